@@ -1,0 +1,1 @@
+"""Frozen values and their pure transitions. No I/O, no clock, no randomness."""

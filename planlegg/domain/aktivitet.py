@@ -1,0 +1,89 @@
+"""What can be offered: one entry of the catalogue."""
+
+from datetime import date
+from typing import Literal
+
+import msgspec
+
+from planlegg.domain.tekst import Tekst
+from planlegg.domain.vilkar import Betingelse
+
+Slag = Literal["tiltak", "tjeneste", "tilbud", "steg", "pause", "egen"]
+Vei = Literal["hvile", "hverdag", "sosialt", "helse", "okonomi", "avklare", "prove", "laere", "jobb", "stotte"]
+Beslutter = Literal[
+    "nav", "kommune", "fylkeskommune", "helsetjeneste", "barnevern", "organisasjon", "arbeidsgiver", "utdanningssted", "du_selv"
+]
+Terskel = Literal["ingen", "egen_kontakt", "henvisning", "vedtak"]
+Sted = Literal["hjemme", "telefon", "nett", "ute", "apent_sted", "arbeidssted", "kurssted", "kontor", "gard", "treningssted", "behandlingssted"]
+Sammen = Literal["alene", "en_til_en", "liten_gruppe", "stor_gruppe"]
+Tid = Literal["formiddag", "ettermiddag", "kveld", "helg"]
+Tilpasning = Literal["timer", "dager", "starttid", "sted", "fjern", "pauser", "folge", "oppgaver", "stillhet", "sprak", "tempo"]
+Plasstatus = Literal["ledig", "venteliste", "fullt", "stengt", "krever_vurdering", "ukjent"]
+
+
+class Timer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Hours a week: the least that makes sense, the usual, the most. 0 least means a single visit or call."""
+
+    minst: float
+    vanlig: float
+    mest: float
+
+
+class Form(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What it is like to be there. ``varierer`` and ``ukjent`` are unknown, never no."""
+
+    timer: Timer
+    dager_minst: int
+    sted: tuple[Sted, ...]
+    sammen: tuple[Sammen, ...]
+    tid: tuple[Tid, ...]
+    faste_tider: Literal["ja", "nei", "etter_avtale", "ukjent"]
+    fysisk: Literal["lett", "middels", "tungt", "varierer"]
+    stoy: Literal["lav", "middels", "hoy", "varierer"]
+    kunder: Literal["ingen", "noen", "mange", "varierer"]
+    norsk: Literal["lite", "noe", "mye", "varierer"]
+    digitalt: Literal["lite", "noe", "mye", "varierer"]
+
+
+class Krav(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A condition for the activity. Without ``nar`` nothing the program knows can settle it: always to be clarified."""
+
+    tekst: Tekst
+    hjemmel: str
+    nar: Betingelse | None = None
+
+
+class Plasser(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Free places as the office last knew them; ``sjekket`` is the day someone checked."""
+
+    status: Plasstatus = "ukjent"
+    sjekket: date | None = None
+    merknad: str = ""
+
+
+class Aktivitet(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """One thing a person can do. Conditions of ``bygger_pa`` hold here too."""
+
+    id: str
+    slag: Slag
+    vei: Vei
+    tittel: Tekst
+    setning: Tekst
+    forste_steg: Tekst
+    ord: tuple[str, ...]
+    beslutter: Beslutter
+    terskel: Terskel
+    form: Form
+    sist_sjekket: date
+    bygger_pa: str = ""
+    krav: tuple[Krav, ...] = ()
+    hjemler: tuple[str, ...] = ()
+    ta_med: Literal["ja", "nei", "etter_avtale", "ukjent"] = "ukjent"
+    koster: Literal["gratis", "egenandel", "ukjent"] = "ukjent"
+    hvem_far_vite: tuple[str, ...] = ()
+    nye_hjelpere: int = 0
+    tilpasses: tuple[Tilpasning, ...] = ()
+    forer_til: tuple[str, ...] = ()
+    kombineres_ikke: tuple[str, ...] = ()
+    penger: Tekst | None = None
+    plasser: Plasser = Plasser()

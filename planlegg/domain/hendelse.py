@@ -1,0 +1,208 @@
+"""What happened in a case. Events are the only thing stored; everything else is derived from them."""
+
+from datetime import date, datetime
+from typing import Literal
+
+import msgspec
+
+from planlegg.domain.aktivitet import Plasstatus
+from planlegg.domain.svar import Fakta, Rettelse, Svar
+from planlegg.domain.tekst import Sprak
+
+Part = Literal["klient", "veileder"]
+Stilling = Literal["ENIG", "ENIG_MED_FORBEHOLD", "UENIG", "IKKE_TATT_STILLING"]
+GittVed = Literal["skjerm", "papir", "muntlig", "telefon", "tolk", "verge"]
+Oppmote = Literal["MOTT", "DELVIS", "FRAVAR_SYK", "FRAVAR_SYKT_BARN", "FRAVAR_AVTALT", "FRAVAR_ANNET", "IKKE_REGISTRERT"]
+Slutt = Literal[
+    "FATT_JOBB", "UTDANNING", "SYK", "TRENGER_ANNEN_STOTTE", "FIKK_IKKE_PLASS", "KURS_FULLT", "IKKE_MOTT",
+    "ANNET_TILTAK", "FULLFORT", "FEILREGISTRERT", "ANNET",
+]  # fmt: skip
+Tombar = Literal["forste_steg", "nar", "timer_per_uke", "dager_per_uke", "annerledes"]
+"""Fields of a point that may be emptied."""
+Leser = Literal["klient", "veileder", "saksbehandler", "arkiv"]
+
+
+class _Hendelse(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag_field="type"):
+    pass
+
+
+class Opprettet(_Hendelse, frozen=True, kw_only=True, tag="opprettet"):
+    """A case was opened under an alias."""
+
+    alias: str
+    malform: Sprak = "nb"
+
+
+class Svarte(_Hendelse, frozen=True, kw_only=True, tag="svarte"):
+    """An answer was given; a later one to the same question replaces it."""
+
+    svar: Svar
+
+
+class FaktaGitt(_Hendelse, frozen=True, kw_only=True, tag="fakta_gitt"):
+    """Facts were given; they replace the earlier ones."""
+
+    fakta: Fakta
+
+
+class OrdNotert(_Hendelse, frozen=True, kw_only=True, tag="ord_notert"):
+    """Words of the client's that must survive verbatim."""
+
+    ord: tuple[str, ...]
+
+
+class Rettet(_Hendelse, frozen=True, kw_only=True, tag="rettet"):
+    """The client said that something was read wrongly."""
+
+    rettelse: Rettelse
+
+
+class Vist(_Hendelse, frozen=True, kw_only=True, tag="vist"):
+    """Options were laid on the table: ids of the options and of their activities."""
+
+    forslag: tuple[str, ...]
+    aktiviteter: tuple[str, ...]
+
+
+class FortaltOmPlasser(_Hendelse, frozen=True, kw_only=True, tag="fortalt_om_plasser"):
+    """What the client was told about places, and the day it was checked."""
+
+    aktivitet: str
+    status: Plasstatus
+    sjekket: date | None = None
+
+
+class Valgte(_Hendelse, frozen=True, kw_only=True, tag="valgte"):
+    """The client chose an activity into the plan. ``aktivitet`` is a catalogue id, or empty for one of the client's own."""
+
+    punkt: str
+    tittel: str
+    aktivitet: str = ""
+    forste_steg: str = ""
+    nar: date | None = None
+    timer_per_uke: float | None = None
+    dager_per_uke: int | None = None
+    ansvar: Part = "klient"
+    annerledes: str = ""
+
+
+class Avslo(_Hendelse, frozen=True, kw_only=True, tag="avslo"):
+    """The client said no to an activity, with own words if they wanted."""
+
+    aktivitet: str
+    ord: str = ""
+
+
+class Endret(_Hendelse, frozen=True, kw_only=True, tag="endret"):
+    """One point of the plan was changed. Fields left ``None`` stand as they were; fields named in ``uten`` are emptied."""
+
+    punkt: str
+    tittel: str | None = None
+    forste_steg: str | None = None
+    nar: date | None = None
+    timer_per_uke: float | None = None
+    dager_per_uke: int | None = None
+    ansvar: Part | None = None
+    annerledes: str | None = None
+    uten: tuple[Tombar, ...] = ()
+    aarsak: str = ""
+
+
+class TokUt(_Hendelse, frozen=True, kw_only=True, tag="tok_ut"):
+    """A point was taken out of the plan."""
+
+    punkt: str
+    ord: str = ""
+
+
+class TokStilling(_Hendelse, frozen=True, kw_only=True, tag="tok_stilling"):
+    """One party's stance on one point, given to exactly ``innhold`` (the point's content hash)."""
+
+    punkt: str
+    part: Part
+    stilling: Stilling
+    innhold: str
+    ord: str = ""
+    gitt_ved: GittVed = "skjerm"
+    til_stede: tuple[str, ...] = ()
+
+
+class Trakk(_Hendelse, frozen=True, kw_only=True, tag="trakk"):
+    """An agreement was withdrawn. It needs no reason and always wins."""
+
+    punkt: str
+    part: Part = "klient"
+    ord: str = ""
+
+
+class Oppgave(_Hendelse, frozen=True, kw_only=True, tag="oppgave"):
+    """Something one of the two has promised to do."""
+
+    id: str
+    part: Part
+    tekst: str
+    frist: date | None = None
+
+
+class OppgaveGjort(_Hendelse, frozen=True, kw_only=True, tag="oppgave_gjort"):
+    """A promise was kept."""
+
+    id: str
+
+
+class Kontaktavtale(_Hendelse, frozen=True, kw_only=True, tag="kontaktavtale"):
+    """How and when the two have contact; ``neste`` is the next time."""
+
+    tekst: str
+    neste: date | None = None
+
+
+class Deltok(_Hendelse, frozen=True, kw_only=True, tag="deltok"):
+    """One day or session: how it went, in the client's words."""
+
+    punkt: str
+    dag: date
+    kode: Oppmote
+    timer: float | None = None
+    ord: str = ""
+
+
+class Tilbakemelding(_Hendelse, frozen=True, kw_only=True, tag="tilbakemelding"):
+    """What the client says about an activity: how it was, what helped, what should change."""
+
+    punkt: str
+    hvordan: str = ""
+    hjalp: str = ""
+    endre: str = ""
+
+
+class Avsluttet(_Hendelse, frozen=True, kw_only=True, tag="avsluttet"):
+    """A point came to an end: a code and both accounts, the client's first."""
+
+    punkt: str
+    kode: Slutt
+    klientens_ord: str = ""
+    veileders_ord: str = ""
+
+
+class Eksportert(_Hendelse, frozen=True, kw_only=True, tag="eksportert"):
+    """A document was written: its format and content hash, who it is meant for, never where to."""
+
+    format: str
+    innhold: str
+    leser: Leser = "veileder"
+
+
+Hendelse = (
+    Opprettet | Svarte | FaktaGitt | OrdNotert | Rettet | Vist | FortaltOmPlasser | Valgte | Avslo | Endret | TokUt
+    | TokStilling | Trakk | Oppgave | OppgaveGjort | Kontaktavtale | Deltok | Tilbakemelding | Avsluttet | Eksportert
+)  # fmt: skip
+
+
+class Innforing(msgspec.Struct, frozen=True, kw_only=True):
+    """One event as it stands in the store. ``nr`` gives the order; ``naar`` (with zone) is only told."""
+
+    nr: int
+    naar: datetime
+    av: str
+    hendelse: Hendelse

@@ -1,0 +1,28 @@
+"""A thorough look at an open store. It reports; it never repairs."""
+
+from typing import TYPE_CHECKING
+
+from planlegg.domain.fold import fold
+from planlegg.errors import Fault, PlanleggError
+from planlegg.usecases.overview import overview, unpacked
+
+if TYPE_CHECKING:
+    from planlegg.store.lager import Lager
+
+
+def check(store: "Lager") -> tuple[Fault, ...]:
+    """Everything that is not as it should be, each with where; empty when the store is sound.
+
+    Looks at every page, every reference, and every case's history from its first event to its line in the list.
+    """
+    faults = [Fault("databasen", "svarer: {feil}", feil=said) for said in store.integrity()]
+    for alias, last, line in store.overviews():
+        try:
+            case = fold(store.events(alias))
+        except PlanleggError as error:
+            faults.append(Fault(alias, error.template, **error.facts))
+            continue
+        kept = unpacked(line, last)
+        if kept is not None and kept != overview(case):
+            faults.append(Fault(alias, "linja i klientlista stemmer ikke med historikken."))
+    return tuple(faults)

@@ -1,0 +1,44 @@
+"""What the database library says, told as the program's own faults. Its texts may hold content and are never passed on."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy.exc import DBAPIError
+
+from planlegg.errors import PlanleggError, StoreDamaged, StoreLocked
+
+_SHORT_READ = 522
+
+
+@contextmanager
+def told() -> Iterator[None]:
+    """Run a piece of work with the database; nothing of a failed transaction is kept."""
+    try:
+        yield
+    except DBAPIError as error:
+        raise as_fault(error.orig) from None
+
+
+def as_fault(error: BaseException | None) -> PlanleggError:
+    code: int = getattr(error, "sqlite_errorcode", 0)
+    match code & 0xFF:
+        case _ if code == _SHORT_READ:
+            return damaged()
+        case 5 | 6:
+            return StoreLocked("Lageret er i bruk av en annen akkurat nå. Ingenting er endret. Prøv igjen om litt.")
+        case 11 | 26:
+            return damaged()
+        case 13:
+            return PlanleggError("Det er ikke plass igjen på disken. Det siste er ikke lagret. Rydd plass og prøv igjen.")
+        case 8 | 14:
+            return PlanleggError(
+                "Lageret kan ikke skrives eller åpnes der det ligger. Det siste er ikke lagret. Se på rettighetene til mappa."
+            )
+        case 10:
+            return PlanleggError("Disken svarte med feil. Det siste er kanskje ikke lagret. Kjør «planlegg lager sjekk».")
+        case _:
+            return PlanleggError("Lageret svarte med en feil ({kode}). Det siste er ikke lagret.", kode=code)
+
+
+def damaged() -> StoreDamaged:
+    return StoreDamaged("Lageret er skadet. Ingenting er endret. Bruk sikkerhetskopien.")

@@ -1,0 +1,73 @@
+"""Open a store: read the key file, derive, and look before believing."""
+
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from planlegg.errors import StoreDamaged, UsageFault
+from planlegg.store.files import not_read
+from planlegg.store.keyfile import MOST_BYTES, Nokkelfil, from_bytes, unwrap
+from planlegg.store.places import DATABASE, KEY_FILE
+from planlegg.store.process import no_core_dumps
+
+if TYPE_CHECKING:
+    from planlegg.store.lager import Lager
+
+_PAGE = 4096
+
+
+def open_store(folder: Path, passphrase: str) -> "Lager":
+    """Unlock a store. Takes about a second by design.
+
+    Raises ``UsageFault`` when there is no store, ``WrongPassphrase``, ``StoreDamaged`` (also when it is newer than the
+    program) and ``StoreLocked``. A store that is missing or empty is never made or opened as an empty one.
+    """
+    no_core_dumps()
+    file = _key_file(folder)
+    _look_at(folder / DATABASE)
+    with ThreadPoolExecutor(1) as pool:
+        derived = pool.submit(unwrap, file, passphrase)
+        import planlegg.store.lager  # noqa: F401  the database library loads while the key is derived
+
+        key = derived.result()
+    return opened(folder, file, key)
+
+
+def opened(folder: Path, file: Nokkelfil, key: bytes) -> "Lager":
+    """The store with its data key in hand."""
+    from planlegg.store.engine import connect
+    from planlegg.store.lager import Lager
+    from planlegg.store.schema import verify
+
+    engine = connect(folder / DATABASE, key)
+    try:
+        verify(engine, file.lager)
+    except BaseException:
+        engine.dispose()
+        raise
+    return Lager(engine)
+
+
+def _key_file(folder: Path) -> Nokkelfil:
+    path = folder / KEY_FILE
+    try:
+        with path.open("rb") as stream:
+            return from_bytes(stream.read(MOST_BYTES + 1))
+    except (FileNotFoundError, NotADirectoryError):
+        if (folder / DATABASE).exists():
+            raise StoreDamaged("Lageret er skadet: nøkkelfila {fil} er borte. Bruk sikkerhetskopien.", fil=KEY_FILE) from None
+        raise UsageFault("Det er ikke noe lager i {mappe}. Lag et med «planlegg lager opprett».", mappe=folder) from None
+    except OSError as error:
+        raise not_read(error, folder) from None
+
+
+def _look_at(database: Path) -> None:
+    """A database that is gone, empty or cut off in the middle of a page is damaged, whatever its key."""
+    try:
+        size = database.stat().st_size
+    except FileNotFoundError:
+        size = 0
+    except OSError as error:
+        raise not_read(error, database.parent) from None
+    if size == 0 or size % _PAGE:
+        raise StoreDamaged("Lageret er skadet: {fil} er ikke hel. Ingenting er endret. Bruk sikkerhetskopien.", fil=DATABASE)

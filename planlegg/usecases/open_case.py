@@ -1,0 +1,17 @@
+"""Open a case under a neutral alias."""
+
+from planlegg.domain.hendelse import Opprettet
+from planlegg.domain.sak import Sak
+from planlegg.domain.tekst import Sprak
+from planlegg.usecases.case import Lagret, load_case, neutral, save
+from planlegg.usecases.kanikke import KanIkkeOpprette
+from planlegg.usecases.ports import Clock, Store
+
+
+def open_case(store: Store, alias: str, malform: Sprak, clock: Clock, by: str) -> Lagret | KanIkkeOpprette:
+    """Open a case. That the alias is neutral is checked where it is read."""
+    name = neutral(alias)
+    held = load_case(store, name)
+    if isinstance(held, Sak):
+        return KanIkkeOpprette(alias=name, finnes=held.alias)
+    return save(store, Sak(), name, (Opprettet(alias=name, malform=malform),), clock, by)

@@ -1,0 +1,109 @@
+"""Several programs at one store, and programs that are cut down in the middle of saving."""
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import textwrap
+import time
+from pathlib import Path
+
+from planlegg.domain.hendelse import OrdNotert
+from planlegg.errors import PlanleggError
+from planlegg.store import open_store
+
+from .conftest import NOW, PASSPHRASE
+
+WRITER = textwrap.dedent(
+    f"""
+    import sys
+    from datetime import UTC, datetime
+    from pathlib import Path
+    from planlegg.domain.hendelse import OrdNotert
+    from planlegg.errors import StoreLocked
+    from planlegg.store import open_store
+
+    folder, who, count = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
+    store = open_store(folder, "{PASSPHRASE}")
+    done = 0
+    while done < count:
+        events = [OrdNotert(ord=(f"{{who}} {{done}} {{part}}" + " ord" * 800,)) for part in range(3)]
+        try:
+            store.append("Åse", events, expected=len(store.events("Åse")), now=datetime(2026, 1, 1, tzinfo=UTC), by=who)
+        except StoreLocked:
+            continue
+        done += 1
+        print(done, flush=True)
+    """
+)
+
+
+def writer(folder: Path, who: str, count: int) -> subprocess.Popen[str]:
+    return subprocess.Popen([sys.executable, "-c", WRITER, str(folder), who, str(count)], stdout=subprocess.PIPE, text=True)
+
+
+def said_by(folder: Path, who: str) -> list[str]:
+    """The first words of everything one writer saved, in order."""
+    with open_store(folder, PASSPHRASE) as store:
+        entries = [e for e in store.events("Åse") if e.av == who]
+    return [" ".join(e.hendelse.ord[0].split()[1:3]) for e in entries if isinstance(e.hendelse, OrdNotert)]
+
+
+def wanted(count: int) -> list[str]:
+    return [f"{done} {part}" for done in range(count) for part in range(3)]
+
+
+def test_two_who_save_in_the_same_case_lose_nothing_and_readers_are_never_refused(filled: Path) -> None:
+    writers = [writer(filled, who, 25) for who in ("ada", "bo")]
+    read = 0
+    while any(run.poll() is None for run in writers):
+        with open_store(filled, PASSPHRASE) as store:
+            assert (len(store.events("Åse")) - 13) % 3 == 0
+        read += 1
+    assert [run.wait() for run in writers] == [0, 0]
+    assert read > 0
+    assert said_by(filled, "ada") == said_by(filled, "bo") == wanted(25)
+
+
+def test_cut_down_while_saving_the_store_is_wholly_before_or_wholly_after(filled: Path) -> None:
+    chosen = random.Random(5)
+    for turn in range(12):
+        who = f"gang{turn}"
+        run = writer(filled, who, 1000)
+        assert run.stdout is not None
+        first = run.stdout.readline()
+        time.sleep(chosen.random() * 0.05)
+        os.kill(run.pid, signal.SIGKILL)
+        promised = int((first + run.stdout.read()).split()[-1])
+        run.wait()
+        found = said_by(filled, who)
+        assert found == wanted(len(found) // 3)
+        assert len(found) // 3 in (promised, promised + 1)
+    with open_store(filled, PASSPHRASE) as store:
+        before = len(store.events("Åse"))
+        store.append("Åse", [OrdNotert(ord=("etterpå",))], expected=before, now=NOW, by="v")
+        assert len(store.events("Åse")) == before + 1
+        assert len(store.events("klient-01")) == 13
+
+
+def test_what_a_killed_program_left_behind_can_be_cut_anywhere_without_wrong_data(filled: Path) -> None:
+    """The rest of an unfinished log may be lost with its own savings, never anything else."""
+    run = writer(filled, "ada", 1000)
+    assert run.stdout is not None
+    run.stdout.readline()
+    os.kill(run.pid, signal.SIGKILL)
+    run.wait()
+    left = {path.name: path.read_bytes() for path in filled.iterdir()}
+    log = left.get("saker.db-wal", b"")
+    assert log
+    for length in random.Random(6).sample(range(len(log)), 12):
+        for name, data in left.items():
+            (filled / name).write_bytes(data)
+        (filled / "saker.db-wal").write_bytes(log[:length])
+        (filled / "saker.db-shm").unlink(missing_ok=True)
+        try:
+            found = said_by(filled, "ada")
+        except PlanleggError:
+            continue
+        assert found == wanted(len(found) // 3)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from planlegg.errors import UsageFault
 from planlegg.store.files import OWNER_FOLDER, make_folders, not_made, sync, write_new
-from planlegg.store.keyfile import Kostnad, new_key_file, to_bytes
+from planlegg.store.keyfile import Kostnad, new_key_file, to_bytes, too_little_memory
 from planlegg.store.passphrase import SHORTEST, weakness
 from planlegg.store.places import DATABASE, KEY_FILE
 from planlegg.store.process import no_core_dumps
@@ -31,8 +31,11 @@ def create_store(folder: Path, passphrase: str, *, cost: Kostnad | None = None) 
     if place.is_symlink():
         place = place.resolve()
     _refuse_if_used(place)
+    price = cost or Kostnad()
     try:
-        return _made(place, passphrase, cost or Kostnad())
+        return _made(place, passphrase, price)
+    except MemoryError:
+        raise too_little_memory(price) from None
     except OSError as error:
         _refuse_if_used(place)
         raise not_made(error, place) from None
@@ -50,7 +53,7 @@ def _made(place: Path, passphrase: str, cost: Kostnad) -> "Lager":
         file, key = new_key_file(passphrase, cost)
         write_new(beside / KEY_FILE, to_bytes(file))
         write_new(beside / DATABASE, b"")  # so that the database and what it makes beside it is for its owner only
-        lay_out(connect(beside / DATABASE, key), file.lager)
+        lay_out(connect(beside / DATABASE, key, new=True), file.lager)
         sync(beside / DATABASE)
         sync(beside)
         if os.name == "nt" and place.is_dir():

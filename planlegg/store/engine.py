@@ -10,8 +10,8 @@ from sqlalchemy.pool import StaticPool
 
 WAIT_SECONDS = 2.0
 _BEFORE_KEY = ("cipher_log_level = NONE", "cipher_memory_security = ON")
+_NEW = ("journal_mode = WAL",)
 _AFTER_KEY = (
-    "journal_mode = WAL",
     "foreign_keys = ON",
     "synchronous = FULL",
     "fullfsync = ON",
@@ -24,8 +24,11 @@ _AFTER_KEY = (
 )
 
 
-def connect(file: Path, key: bytes) -> Engine:
-    """An engine of one connection to a file that exists. A file that is gone is never made anew."""
+def connect(file: Path, key: bytes, *, new: bool = False) -> Engine:
+    """An engine of one connection to a file that exists. A file that is gone is never made anew.
+
+    ``new`` lays down in the empty file how it is to be written for ever after.
+    """
 
     def creator() -> sqlite3.Connection:
         connection = sqlcipher.connect(
@@ -35,7 +38,7 @@ def connect(file: Path, key: bytes) -> Engine:
             for setting in _BEFORE_KEY:
                 connection.execute(f"PRAGMA {setting}")
             connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-            for setting in _AFTER_KEY:
+            for setting in (*_NEW, *_AFTER_KEY) if new else _AFTER_KEY:
                 connection.execute(f"PRAGMA {setting}")
         except BaseException:
             connection.close()

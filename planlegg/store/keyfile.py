@@ -22,6 +22,7 @@ from planlegg.store.places import KEY_FILE
 FORMAT = 1
 KEY_BYTES = 32
 MOST_BYTES = 64 * 1024
+_PROGRAM_MEBIBYTE = 150
 _MOST_WORK = 8 * 1024 * 1024  # KiB times rounds; about ten times what a new store asks for
 
 Hex32 = Annotated[str, Meta(pattern="^[0-9a-f]{32}$")]
@@ -32,7 +33,7 @@ class Kostnad(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     """What one guess at the passphrase costs: Argon2id memory in KiB, rounds, lanes."""
 
     minne_kib: Annotated[int, Meta(ge=8, le=1024 * 1024)] = 256 * 1024
-    runder: Annotated[int, Meta(ge=1, le=64)] = 5
+    runder: Annotated[int, Meta(ge=1, le=64)] = 4
     baner: Annotated[int, Meta(ge=1, le=8)] = 2
 
 
@@ -104,6 +105,14 @@ def unwrap(file: Nokkelfil, passphrase: str) -> bytes:
     raise WrongPassphrase("Passordet åpner ikke lageret. Ingenting er endret.")
 
 
+def too_little_memory(cost: Kostnad) -> PlanleggError:
+    """Said when the machine cannot give what a guess costs, and the program itself some more."""
+    return PlanleggError(
+        "Maskinen har ikke nok ledig minne til å låse opp lageret. Det trengs {mebibyte} MiB. Lukk noe annet og prøv igjen.",
+        mebibyte=cost.minne_kib // 1024 + _PROGRAM_MEBIBYTE,
+    )
+
+
 def _bearable(cost: Kostnad) -> bool:
     return cost.minne_kib * cost.runder <= _MOST_WORK and cost.minne_kib >= 8 * cost.baner
 
@@ -114,10 +123,7 @@ def _derive(passphrase: str, cost: Kostnad, salt: str) -> tuple[bytes, bytes]:
             normalised(passphrase), bytes.fromhex(salt), cost.runder, cost.minne_kib, cost.baner, 2 * KEY_BYTES, Type.ID
         )
     except (HashingError, MemoryError):
-        raise PlanleggError(
-            "Maskinen har ikke nok ledig minne til å låse opp lageret. Det trengs {mebibyte} MiB. Lukk noe annet og prøv igjen.",
-            mebibyte=cost.minne_kib // 1024,
-        ) from None
+        raise too_little_memory(cost) from None
     return made[:KEY_BYTES], made[KEY_BYTES:]
 
 

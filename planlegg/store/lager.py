@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Sequence
 from datetime import datetime
+from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 from uuid import uuid4
@@ -12,7 +13,7 @@ from sqlalchemy import Connection, Engine, insert, select, update
 
 from planlegg.domain.alfabet import norwegian_order
 from planlegg.domain.hendelse import Hendelse, Innforing
-from planlegg.errors import StoreLocked
+from planlegg.errors import PlanleggError, StoreLocked
 from planlegg.store.faults import damaged, told
 from planlegg.store.tables import HENDELSE, SAK
 
@@ -22,8 +23,10 @@ _DECODER: msgspec.json.Decoder[Hendelse] = msgspec.json.Decoder(Hendelse)
 class Lager:
     """An unlocked store. Implements ``usecases.ports.Store``; close it when the work is done."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, file: Path) -> None:
         self._engine = engine
+        self._file = file
+        self._opened = _identity(file)
 
     def aliases(self) -> list[str]:
         """Aliases of all cases, in Norwegian order."""
@@ -66,6 +69,8 @@ class Lager:
         if not entries:
             return entries
         with told(), self._engine.connect().execution_options(writes=True) as connection, connection.begin():
+            if _identity(self._file) != self._opened:
+                raise PlanleggError("Lageret er flyttet, slettet eller byttet ut mens det var åpent. Det siste er ikke lagret.")
             case = _find(connection, alias)
             if case is not None and case.siste != expected:
                 raise _came_first(connection, case.id)
@@ -85,7 +90,7 @@ class Lager:
         with told(), self._engine.begin() as connection:
             found = [
                 str(row[0])
-                for ask in ("cipher_integrity_check", "integrity_check", "foreign_key_check")
+                for ask in ("integrity_check", "foreign_key_check")
                 for row in connection.exec_driver_sql(f"PRAGMA {ask}")
             ]
         return [said for said in found if said != "ok"]
@@ -98,6 +103,15 @@ class Lager:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.close()
+
+
+def _identity(file: Path) -> tuple[int, int] | None:
+    """Which file it is, whatever it is called; nothing when it is gone."""
+    try:
+        state = file.stat()
+    except OSError:
+        return None
+    return state.st_dev, state.st_ino
 
 
 def _find(connection: Connection, alias: str) -> Any:

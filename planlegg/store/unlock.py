@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from planlegg.errors import StoreDamaged, UsageFault
 from planlegg.store.files import not_read
-from planlegg.store.keyfile import MOST_BYTES, Nokkelfil, from_bytes, unwrap
+from planlegg.store.keyfile import MOST_BYTES, Nokkelfil, from_bytes, too_little_memory, unwrap
 from planlegg.store.places import DATABASE, KEY_FILE
 from planlegg.store.process import no_core_dumps
 
@@ -25,12 +25,14 @@ def open_store(folder: Path, passphrase: str) -> "Lager":
     no_core_dumps()
     file = _key_file(folder)
     _look_at(folder / DATABASE)
-    with ThreadPoolExecutor(1) as pool:
-        derived = pool.submit(unwrap, file, passphrase)
-        import planlegg.store.lager  # noqa: F401  the database library loads while the key is derived
+    try:
+        with ThreadPoolExecutor(1) as pool:
+            derived = pool.submit(unwrap, file, passphrase)
+            import planlegg.store.lager  # noqa: F401  the database library loads while the key is derived
 
-        key = derived.result()
-    return opened(folder, file, key)
+            return opened(folder, file, derived.result())
+    except MemoryError:
+        raise too_little_memory(file.nokler[0].kostnad) from None
 
 
 def opened(folder: Path, file: Nokkelfil, key: bytes) -> "Lager":
@@ -45,7 +47,7 @@ def opened(folder: Path, file: Nokkelfil, key: bytes) -> "Lager":
     except BaseException:
         engine.dispose()
         raise
-    return Lager(engine)
+    return Lager(engine, folder / DATABASE)
 
 
 def _key_file(folder: Path) -> Nokkelfil:
@@ -62,12 +64,12 @@ def _key_file(folder: Path) -> Nokkelfil:
 
 
 def _look_at(database: Path) -> None:
-    """A database that is gone, empty or cut off in the middle of a page is damaged, whatever its key."""
+    """A database that is gone or less than a page is damaged; the library would take it for a new, empty one."""
     try:
         size = database.stat().st_size
     except FileNotFoundError:
         size = 0
     except OSError as error:
         raise not_read(error, database.parent) from None
-    if size == 0 or size % _PAGE:
+    if size < _PAGE:
         raise StoreDamaged("Lageret er skadet: {fil} er ikke hel. Ingenting er endret. Bruk sikkerhetskopien.", fil=DATABASE)

@@ -22,6 +22,9 @@ from planlegg.planning.options import options
 from planlegg.rules import Facts, Sakfakta, activity_facts, case_facts, judge, judge_case
 
 
+NO_CASE = Sakfakta()
+
+
 class Data(msgspec.Struct, frozen=True, kw_only=True):
     """The data options are made from, loaded and checked."""
 
@@ -39,7 +42,7 @@ def understand(answers: Svarsett, data: Data) -> Bilde:
     return read(answers, data.lesedata, {question.id: question.bruk for question in data.sporsmal if question.hvem == "sammen"})
 
 
-def judged(picture: Bilde, data: Data, today: date, sak: Sakfakta = Sakfakta()) -> Grunnlag:
+def judged(picture: Bilde, data: Data, today: date, sak: Sakfakta = NO_CASE) -> Grunnlag:
     """Every candidate with what the rules say of it, and what they say of the case."""
     about_case = case_facts(picture, sak)
     of_case = judge_case(data.regler, about_case, today)
@@ -54,12 +57,14 @@ def judged(picture: Bilde, data: Data, today: date, sak: Sakfakta = Sakfakta()) 
     )
 
 
-def case_so_far(case: Sak | None) -> Sakfakta:
+def case_so_far(case: Sak | None, katalog: Mapping[str, Aktivitet], today: date) -> Sakfakta:
     """What the rules may know of a case that has begun; all unknown when there is none."""
     if case is None:
-        return Sakfakta()
+        return NO_CASE
     points = case.apne
     return Sakfakta(
+        nye_hjelpere=sum(katalog[p.aktivitet].nye_hjelpere for p in points if p.aktivitet in katalog),
+        dager_siden_gjennomgang=(today - case.versjon_naar.date()).days if case.versjon_naar else None,
         kontaktavtale=case.kontakt is not None,
         aktiviteter=tuple(p.aktivitet for p in points if p.aktivitet),
         timer_per_uke=sum(p.timer_per_uke or 0.0 for p in points) if points else None,
@@ -67,7 +72,7 @@ def case_so_far(case: Sak | None) -> Sakfakta:
     )
 
 
-def propose(answers: Svarsett, data: Data, today: date, sak: Sakfakta = Sakfakta()) -> Forslagssett:
+def propose(answers: Svarsett, data: Data, today: date, sak: Sakfakta = NO_CASE) -> Forslagssett:
     """The options for these answers on this day."""
     return options(judged(understand(answers, data), data, today, sak))
 

@@ -195,3 +195,11 @@ def test_no_stance_on_what_is_over_gone_or_unknown() -> None:
         KanIkkeTaStilling(grunn="tatt_ut", punkt="p2"),
         KanIkkeFinnePunkt(punkt="p9", kjente=("p1",)),
     ]
+
+
+def test_what_was_changed_after_it_was_shared_is_a_draft_again() -> None:
+    story = Story()
+    walk = story.choose("Gå tur")
+    story.tell(take_stance(story.sak, punkt=walk, part="klient", stilling="UENIG"))
+    assert story.sak.status == "DELT"
+    assert story.change(walk, timer_per_uke=1).status == "UTKAST"

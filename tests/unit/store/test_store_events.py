@@ -8,7 +8,7 @@ import pytest
 
 from planlegg.domain.hendelse import Hendelse, Opprettet, OrdNotert, Svarte
 from planlegg.domain.svar import Svar
-from planlegg.errors import StoreLocked
+from planlegg.errors import PlanleggError, StoreLocked
 from planlegg.store import create_store, open_store
 from planlegg.store.lager import Lager
 
@@ -81,3 +81,34 @@ def test_the_line_of_a_case_follows_its_last_saving(unlock: Callable[[], Lager])
     store = unlock()
     store.append("Åse", [OrdNotert(ord=("x",))], expected=13, now=datetime(2026, 1, 1, tzinfo=UTC), by="v", oversikt=b"linje")
     assert store.overviews() == [("klient-01", 13, b""), ("Åse", 14, b"linje")]
+
+
+@pytest.mark.parametrize("how", ["flyttet", "slettet", "byttet"])
+def test_nothing_is_said_to_be_saved_in_a_store_that_is_no_longer_there(
+    filled: Path, unlock: Callable[[], Lager], how: str
+) -> None:
+    store = unlock()
+    away = filled.with_name("flyttet")
+    if how == "flyttet":
+        filled.rename(away)
+    elif how == "slettet":
+        (filled / "saker.db").unlink()
+    else:
+        (filled / "saker.db").rename(filled / "saker (kopi).db")
+        (filled / "saker.db").write_bytes((filled / "saker (kopi).db").read_bytes())
+    with pytest.raises(PlanleggError, match="ikke lagret"):
+        store.append("Åse", [OrdNotert(ord=("x",))], expected=13, now=NOW, by="veileder")
+    store.close()
+    for place in {filled, away} if how != "slettet" else set():
+        if place.exists():
+            with open_store(place, PASSPHRASE) as again:
+                assert len(again.events("Åse")) == 13
+
+
+def test_any_folder_name_will_do(tmp_path: Path) -> None:
+    folder = tmp_path / "mappe ?#%41 æ'\";"
+    with create_store(folder, PASSPHRASE, cost=CHEAP) as store:
+        store.append("a", [Opprettet(alias="a")], expected=0, now=NOW, by="v")
+    with open_store(folder, PASSPHRASE) as store:
+        assert store.aliases() == ["a"]
+    assert [path.name for path in tmp_path.iterdir()] == [folder.name]

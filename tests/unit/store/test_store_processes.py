@@ -9,11 +9,13 @@ import textwrap
 import time
 from pathlib import Path
 
+import pytest
+
 from planlegg.domain.hendelse import OrdNotert
 from planlegg.errors import PlanleggError
-from planlegg.store import open_store
+from planlegg.store import create_store, open_store
 
-from .conftest import NOW, PASSPHRASE
+from .conftest import CHEAP, NOW, PASSPHRASE
 
 WRITER = textwrap.dedent(
     f"""
@@ -107,3 +109,59 @@ def test_what_a_killed_program_left_behind_can_be_cut_anywhere_without_wrong_dat
         except PlanleggError:
             continue
         assert found == wanted(len(found) // 3)
+
+
+def test_when_there_is_no_more_room_nothing_is_saved_and_nothing_is_lost(filled: Path) -> None:
+    pytest.importorskip("resource")
+    script = textwrap.dedent(
+        f"""
+        import resource, sys
+        from datetime import UTC, datetime
+        from pathlib import Path
+        from planlegg.domain.hendelse import OrdNotert
+        from planlegg.errors import PlanleggError
+        from planlegg.store import open_store
+
+        store = open_store(Path(sys.argv[1]), "{PASSPHRASE}")
+        most = (Path(sys.argv[1]) / "saker.db").stat().st_size + 40_000
+        resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
+        try:
+            for done in range(1000):
+                events = [OrdNotert(ord=(f"full {{done}} {{part}}" + " ord" * 800,)) for part in range(3)]
+                store.append("Åse", events, expected=13 + 3 * done, now=datetime(2026, 1, 1, tzinfo=UTC), by="full")
+        except PlanleggError as error:
+            print(done, error.exit_code.name)
+        """
+    )
+    run = subprocess.run([sys.executable, "-c", script, str(filled)], capture_output=True, text=True, check=True)
+    saved, code = run.stdout.split()
+    assert code == "FAILED"
+    assert said_by(filled, "full") == wanted(int(saved))
+
+
+def test_cut_down_while_a_store_is_made_there_is_none_or_a_whole_one(tmp_path: Path) -> None:
+    script = textwrap.dedent(
+        f"""
+        import sys
+        from pathlib import Path
+        from planlegg.store import create_store
+        from planlegg.store.keyfile import Kostnad
+        import planlegg.store.lager
+
+        print("klar", flush=True)
+        create_store(Path(sys.argv[1]), "{PASSPHRASE}", cost=Kostnad(minne_kib=64, runder=1, baner=1))
+        """
+    )
+    chosen = random.Random(7)
+    for turn in range(10):
+        folder = tmp_path / f"lager{turn}"
+        run = subprocess.Popen([sys.executable, "-c", script, str(folder)], stdout=subprocess.PIPE, text=True)
+        assert run.stdout is not None
+        run.stdout.readline()
+        time.sleep(chosen.random() * 0.06)
+        os.kill(run.pid, signal.SIGKILL)
+        run.wait()
+        if not folder.exists():
+            create_store(folder, PASSPHRASE, cost=CHEAP).close()
+        with open_store(folder, PASSPHRASE) as store:
+            assert store.aliases() == []

@@ -1,0 +1,93 @@
+"""Search with several wishes and avoidances, given as phrases or as a text in a person's own words."""
+
+from collections.abc import Callable, Sequence
+
+import msgspec
+
+from planlegg.domain.kandidat import Treff
+from planlegg.matching.index import Index
+from planlegg.matching.search import Ranked, best_evidence, rank
+from planlegg.text.grammar import Ytring, utterances
+
+TWO_WISHES = 0.03
+"""Added for each wish more that the same entry meets well."""
+MET = 0.6
+"""From this score on a phrase is taken to be met."""
+MENTIONED = 0.9
+"""Weight of what is only told of («har drevet med …»), beside what is wished for."""
+FEW = 4
+"""Up to so many words without any sign of will are one wish and nothing else."""
+WIDE = 60
+"""Hits looked at for each phrase."""
+_MENTIONS = frozenset({"bart", "tilstand", "evne", "liking", "vurdering", "trenger"})
+
+Split = Callable[[str], Sequence[Ytring]]
+
+
+class Funnet(msgspec.Struct, frozen=True):
+    """One entry found. ``poeng`` is 0 to 1, a little more for two wishes.
+
+    ``unngatt`` when it meets what the person does not want; ``treff`` then show that.
+    """
+
+    id: str
+    poeng: float
+    unngatt: bool
+    treff: tuple[Treff, ...]
+
+
+def find(index: Index, wishes: Sequence[str], avoided: Sequence[str] = (), limit: int = 10) -> list[Funnet]:
+    """Entries that meet a wish, best first, then by id.
+
+    One that meets an avoided phrase at least as well as a wish is marked and comes after all others.
+    """
+    return _find(index, [(wish, 1.0) for wish in wishes], avoided, limit)
+
+
+def find_text(index: Index, text: str, limit: int = 10, split: Split = utterances) -> list[Funnet]:
+    """Entries for a text. Words without any sign of will are one wish; «ikke …» is heard."""
+    said = split(text)
+    avoided = [u.ord for u in said if u.retning in ("vil_ikke", "ikke_na")]
+    wishes = [(u.ord, 1.0) for u in said if u.retning == "vil"]
+    mentioned = [(u.ord, MENTIONED) for u in said if u.retning == "noytral" and u.gjelder in _MENTIONS]
+    if not wishes and not avoided:
+        return _find(index, [(text, 1.0), *(mentioned if len(text.split()) > FEW else ())], (), limit)
+    return _find(index, wishes + mentioned, avoided, limit)
+
+
+def _find(index: Index, wishes: Sequence[tuple[str, float]], avoided: Sequence[str], limit: int) -> list[Funnet]:
+    best: dict[int, Ranked] = {}
+    points: dict[int, float] = {}
+    met: dict[int, int] = {}
+    width = max(WIDE, 2 * limit)
+    for wish, weight in dict.fromkeys(wishes):
+        hits = rank(index, wish, width)
+        lift = _lift(hits) * weight
+        for hit in hits:
+            met[hit.post] = met.get(hit.post, 0) + (hit.poeng >= MET)
+            if hit.poeng * lift > points.get(hit.post, 0.0):
+                points[hit.post], best[hit.post] = hit.poeng * lift, hit
+    against = _against(index, avoided, width)
+    found: list[tuple[bool, float, int]] = []
+    for post, hit in best.items():
+        unwanted = post in against and against[post].poeng >= hit.poeng
+        found.append((unwanted, -round(points[post] + TWO_WISHES * max(0, met[post] - 1), 4), post))
+    return [
+        Funnet(index.ider[post], -minus, unwanted, best_evidence(index, against[post] if unwanted else best[post]))
+        for unwanted, minus, post in sorted(found)[: max(0, limit)]
+    ]
+
+
+def _lift(hits: Sequence[Ranked]) -> float:
+    """A misspelt wish stands beside one spelt well: its best hit is lifted half the way up to 1."""
+    top = max((hit.poeng for hit in hits), default=0.0)
+    return 1.0 if top < MET else (1 + top) / (2 * top)
+
+
+def _against(index: Index, avoided: Sequence[str], width: int) -> dict[int, Ranked]:
+    found: dict[int, Ranked] = {}
+    for phrase in dict.fromkeys(avoided):
+        for hit in rank(index, phrase, width):
+            if hit.poeng >= MET and (hit.post not in found or hit.poeng > found[hit.post].poeng):
+                found[hit.post] = hit
+    return found

@@ -1,0 +1,69 @@
+"""Three-letter pieces of words as numbers, and where each piece occurs, as flat arrays."""
+
+from collections.abc import Sequence
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+Ints = NDArray[np.int32]
+_EDGE = "\n"
+
+
+class Grams(msgspec.Struct, frozen=True, eq=False):
+    """Which words hold a piece: words ``hvor[start[i]:start[i + 1]]`` hold piece ``kode[i]``; codes are sorted.
+
+    ``antall`` is the number of different pieces of each word.
+    """
+
+    kode: NDArray[np.int64]
+    start: Ints
+    hvor: Ints
+    antall: Ints
+
+
+def distinct(numbers: NDArray[np.int64]) -> NDArray[np.int64]:
+    """The numbers in order, each once; by sorting, which beats hashing here."""
+    ordered: NDArray[np.int64] = np.sort(numbers)
+    once: NDArray[np.int64] = ordered[np.append(True, ordered[1:] != ordered[:-1])[: len(ordered)]]
+    return once
+
+
+def build(words: Sequence[str]) -> Grams:
+    """The pieces of all words."""
+    text = _EDGE + _EDGE.join(words) + _EDGE
+    letters = _letters(text)
+    codes = _codes(letters)
+    edges = np.flatnonzero(letters == _letters(_EDGE)[0])
+    at = np.arange(len(codes), dtype=np.int64)
+    owner = np.searchsorted(edges, at, side="right") - 1
+    whole = letters[1:-1] != letters[0]  # a piece may begin or end at an edge, not have one in its middle
+    kinds, kind = np.unique(codes[whole], return_inverse=True)
+    pair = distinct(kind.astype(np.int64) * max(1, len(words)) + owner[whole])
+    of_kind, word = np.divmod(pair, max(1, len(words)))
+    return Grams(
+        kode=kinds,
+        start=np.append(0, np.cumsum(np.bincount(of_kind, minlength=len(kinds)))).astype(np.int32),
+        hvor=word.astype(np.int32),
+        antall=np.bincount(word, minlength=len(words)).astype(np.int32),
+    )
+
+
+def shared(grams: Grams, word: str) -> tuple[Ints, int]:
+    """For each word of the index how many pieces it shares with this one, and how many pieces this one has."""
+    codes = np.unique(_codes(_letters(_EDGE + word + _EDGE)))
+    if not len(grams.kode):
+        return np.zeros(len(grams.antall), dtype=np.int32), len(codes)
+    at = np.minimum(np.searchsorted(grams.kode, codes), len(grams.kode) - 1)
+    met = at[grams.kode[at] == codes]
+    parts = [grams.hvor[grams.start[i] : grams.start[i + 1]] for i in met]
+    counts = np.bincount(np.concatenate(parts), minlength=len(grams.antall)) if parts else np.zeros(len(grams.antall))
+    return counts.astype(np.int32), len(codes)
+
+
+def _letters(text: str) -> NDArray[np.int64]:
+    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4").astype(np.int64)
+
+
+def _codes(letters: NDArray[np.int64]) -> NDArray[np.int64]:
+    return (letters[:-2] << 42) | (letters[1:-1] << 21) | letters[2:]

@@ -1,0 +1,75 @@
+"""Whether two folded words are forms of one word, in bokmål, nynorsk or across them."""
+
+_ENDINGS = """
+e er ar en et a ene ane s es r n t te de dde tt ede ing inga ingen inger ingar ingene ingane ende ande ere eren erne ren rne arar
+aren arane erer are est este ast aste ert erte
+"""
+ENDINGS = frozenset(("", *_ENDINGS.split()))
+NOUN_ENDINGS = frozenset(("", "en", "et", "er", "ar", "ene", "ane", "a"))
+"""Endings that may follow a stem of three letters; the others make too many other words."""
+
+_VOWEL_CHANGE = """
+boker/bok bokene/bok menn/mann mennene/mann hender/hand hendene/hand netter/natt nettene/natt trar/tre knar/kne rotter/rot fotter/fot
+brodre/bror sostre/soster dotre/datter fedre/far modre/mor bonder/bonde gjess/gas tenner/tann klar/klede kyr/ku barna/barn born/barn
+borna/barn
+"""
+_NOT_ONE_WORD = """
+lag/lager lage/lager laga/lager lager/laget lag/laga bar/bare bar/barer bar/baren bud/buda kor/kort mal/male mal/maler kur/kurs
+kurer/kurs led/leder sag/sagt far/faren lar/larer leg/legen
+"""
+VOWEL_CHANGE: dict[str, str] = dict(pair.split("/") for pair in _VOWEL_CHANGE.split())
+NOT_ONE_WORD = frozenset(frozenset(pair.split("/")) for pair in _NOT_ONE_WORD.split())
+"""Pairs that look like one word and are not."""
+
+
+def one_word(a: str, b: str) -> bool:
+    """Whether ``a`` and ``b`` (folded, not equal) are forms of the same word."""
+    if frozenset((a, b)) in NOT_ONE_WORD:
+        return False
+    a, b = VOWEL_CHANGE.get(a, a), VOWEL_CHANGE.get(b, b)
+    if a == b:
+        return True
+    shared = _shared(a, b)
+    if shared < 3:
+        return False
+    if shared == 3:
+        short = min(a, b, key=len)
+        return len(short) == 3 and a[shared:] in NOUN_ENDINGS and b[shared:] in NOUN_ENDINGS
+    return _fits(a, b, shared) or (shared > 4 and _fits(a, b, shared - 1))
+
+
+def _fits(a: str, b: str, at: int) -> bool:
+    stem_end = a[at - 1]
+    return _ending(a[at:], stem_end) and _ending(b[at:], stem_end)
+
+
+def _ending(rest: str, stem_end: str) -> bool:
+    return rest in ENDINGS or (rest[:1] == stem_end and rest[1:] in ENDINGS)  # drøm, drømmer
+
+
+def _shared(a: str, b: str) -> int:
+    count = 0
+    for x, y in zip(a, b, strict=False):
+        if x != y:
+            break
+        count += 1
+    return count
+
+
+_LONGEST = max(map(len, ENDINGS))
+
+
+def stem(word: str) -> str:
+    """One key for most forms of a word (folded); good enough to count how widely a word is used."""
+    word = VOWEL_CHANGE.get(word, word)
+    for size in range(min(_LONGEST, len(word) - 4), 0, -1):
+        if word[-size:] in ENDINGS:
+            word = word[:-size]
+            break
+    return word[:-1] if len(word) > 4 and word[-1] == word[-2] else word
+
+
+def bases(word: str) -> list[str]:
+    """What is left of a folded word without a noun ending, longest first; stems of at least three letters."""
+    left = [word[: -len(e)] for e in NOUN_ENDINGS if e and word.endswith(e) and len(word) - len(e) >= 3]
+    return sorted(left, key=lambda w: (-len(w), w))

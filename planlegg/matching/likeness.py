@@ -1,0 +1,125 @@
+"""How alike two words are, and in what way. Bigger is closer: written alike, folded, compound, form, slip, sound."""
+
+from collections.abc import Container, Sequence
+
+import msgspec
+from rapidfuzz import fuzz
+from rapidfuzz.distance import OSA
+
+from planlegg.domain.kandidat import Maate
+from planlegg.matching.compound import PREFIXES, Del, part_of
+from planlegg.matching.forms import Form
+from planlegg.matching.inflect import one_word
+
+WEAK = 0.5
+"""Below this two words are not alike at all."""
+
+FOLDED, FOLDED_GUESS = 0.98, 0.76
+HEAD, FIRST, HEAD_GUESS, FIRST_GUESS = 0.95, 0.94, 0.84, 0.82
+FORM = 0.93
+SOUND, SOUND_NEAR = 0.87, 0.76
+WIDER_HEAD, WIDER_FIRST, WIDER_GUESS = 0.82, 0.8, 0.7
+INSIDE = 0.74
+
+
+class Likhet(msgspec.Struct, frozen=True):
+    """How alike, 0 to 1, and the way."""
+
+    verdi: float
+    maate: Maate
+
+
+def alike(asked: Form, word: Form, known: Container[str], bases: Sequence[str] = ()) -> Likhet | None:
+    """How a searched word meets a catalogue word; None when it does not.
+
+    ``known`` are folded words that make compounds, ``bases`` the searched word without its endings.
+    """
+    if asked.skrevet == word.skrevet:
+        return Likhet(1.0, "likt")
+    a, b = asked.fold, word.fold
+    if a == b:
+        return Likhet(FOLDED if _typed_plain(asked, word) else FOLDED_GUESS, "folding")
+    part = part_of(a, b, known)
+    if part and part.kjent:
+        return Likhet(_part_value(part), "sammensatt")
+    if one_word(a, b):
+        return Likhet(FORM, "boying")
+    if part and len(a) > 4:
+        return Likhet(_part_value(part), "sammensatt")
+    for base in bases:
+        inner = part_of(base, b, known)
+        if inner and inner.kjent:
+            return Likhet(_part_value(inner) - 0.02, "sammensatt")
+    return _best(_wider(a, b, known), _slip(a, b), _sound(asked, word), _rest(a, b, part))
+
+
+def _typed_plain(asked: Form, word: Form) -> bool:
+    """Whether the searched word may be the catalogue word on a keyboard without æøå; a short word could be another word."""
+    if asked.lyd == word.lyd and len(asked.skrevet) != len(word.skrevet):
+        return True  # baer for bær
+    return len(asked.fold) > 3 and not any(letter in asked.skrevet for letter in "æøå")
+
+
+def _part_value(part: Del) -> float:
+    if part.plass == "sist":
+        return HEAD if part.kjent else HEAD_GUESS
+    return FIRST if part.kjent else FIRST_GUESS
+
+
+def _wider(a: str, b: str, known: Container[str]) -> Likhet | None:
+    """The catalogue word is a part of the searched word: «lastebilsjåfør» met by «sjåfør»."""
+    if len(b) < 4:
+        return None
+    part = part_of(b, a, known)
+    if part is None:
+        return None
+    if part.kjent:
+        value = WIDER_HEAD if part.plass == "sist" else WIDER_FIRST
+    elif part.plass == "sist" and len(b) > 4 and len(part.rest) > 3 and part.rest not in PREFIXES:
+        value = WIDER_FIRST  # «sjokoladefabrikk» is a kind of «fabrikk» though nobody here makes chocolate
+    else:
+        value = WIDER_GUESS
+    return Likhet(value, "sammensatt")
+
+
+def _slip(a: str, b: str) -> Likhet | None:
+    """One or two slips of the fingers. Short words hold none: one letter makes another word of them."""
+    longest = max(len(a), len(b))
+    if min(len(a), len(b)) < 4:
+        return None
+    slips = OSA.distance(a, b, score_cutoff=2)
+    if slips > (1 if longest < 7 else 2):
+        return None
+    value = 1 - slips / longest
+    if a[0] != b[0]:
+        value -= 0.1  # the first letter is seldom wrong
+    if len(a) == len(b) < 6 and sorted(a) != sorted(b):
+        value -= 0.06  # one letter for another in a short word is most often another word
+    return Likhet(min(0.9, value + 0.02), "skrivefeil")
+
+
+def _sound(asked: Form, word: Form) -> Likhet | None:
+    a, b = asked.lyd, word.lyd
+    if min(len(asked.fold), len(word.fold)) < 4 or min(len(a), len(b)) < 3:
+        return None
+    if a == b:
+        return Likhet(SOUND, "lyd")
+    if min(len(a), len(b)) > 6 and OSA.distance(a, b, score_cutoff=1) == 1:
+        return Likhet(SOUND_NEAR, "lyd")
+    return None
+
+
+def _rest(a: str, b: str, part: Del | None) -> Likhet | None:
+    """Weak likeness, for plain search only."""
+    if part or (len(a) > 4 and a in b):
+        return Likhet(INSIDE, "del")
+    if min(len(a), len(b)) < 4:
+        return None
+    value = 0.86 * fuzz.ratio(a, b) / 100
+    if 4 <= len(a) < len(b) - 1:
+        value = max(value, 0.8 * fuzz.ratio(a, b[-len(a) :]) / 100, 0.76 * fuzz.ratio(a, b[: len(a)]) / 100)
+    return Likhet(min(0.7, value), "del") if value >= WEAK else None
+
+
+def _best(*found: Likhet | None) -> Likhet | None:
+    return max((f for f in found if f), key=lambda f: f.verdi, default=None)

@@ -1,0 +1,114 @@
+"""All words of the index: how widely each is used, and which of them are like a searched word."""
+
+from collections.abc import Iterable, Sequence
+
+import msgspec
+import numpy as np
+
+from planlegg.matching import grams
+from planlegg.matching.forms import Form, forms
+from planlegg.matching.grams import Grams, Ints
+from planlegg.matching.inflect import bases, stem
+from planlegg.matching.light import own_weight
+from planlegg.matching.likeness import WEAK, Likhet, alike
+
+MOST = 96
+"""Words looked at closely for one searched word."""
+
+
+SURE = 0.9
+"""From here on a searched word is taken to be a word the catalogue knows."""
+DOUBT = {"skrivefeil": 0.82, "del": 0.9, "lyd": 0.9}
+
+
+class Kjente(msgspec.Struct, frozen=True):
+    """Words that can be part of a compound, folded; of longer words any form will do."""
+
+    ord: frozenset[str]
+    stammer: frozenset[str]
+
+    def __contains__(self, word: object) -> bool:
+        return word in self.ord or (isinstance(word, str) and len(word) > 4 and stem(word) in self.stammer)
+
+
+class Vocabulary(msgspec.Struct, frozen=True, eq=False):
+    """Words in a fixed order, found by written form, fold or sound; forms of one word share a number in ``stammenr``."""
+
+    ord: tuple[Form, ...]
+    stammenr: Ints
+    etter_skrevet: dict[str, int]
+    etter_fold: dict[str, list[int]]
+    etter_lyd: dict[str, list[int]]
+    kjente: Kjente
+    fold_biter: Grams
+    lyd_biter: Grams
+
+
+def build(written: Iterable[str]) -> Vocabulary:
+    """The vocabulary of these words; the same words give the same vocabulary in any order."""
+    words = forms(sorted(set(written)))
+    return Vocabulary(
+        ord=tuple(words),
+        stammenr=_shared_numbers([stem(w.fold) for w in words]),
+        etter_skrevet={w.skrevet: n for n, w in enumerate(words)},
+        etter_fold=_numbers([w.fold for w in words]),
+        etter_lyd=_numbers([w.lyd for w in words]),
+        kjente=Kjente(
+            ord=frozenset(w.fold for w in words if _can_join(w.fold)), stammer=frozenset(stem(w.fold) for w in words if len(w.fold) > 4)
+        ),
+        fold_biter=grams.build([w.fold for w in words]),
+        lyd_biter=grams.build([w.lyd for w in words]),
+    )
+
+
+def same(vocabulary: Vocabulary, asked: Form) -> list[tuple[int, Likhet]]:
+    """The words written as this one, or the same when folded."""
+    return _looked_at(vocabulary, asked, vocabulary.etter_fold.get(asked.fold, []))
+
+
+def near(vocabulary: Vocabulary, asked: Form, most: int = MOST) -> list[tuple[int, Likhet]]:
+    """The words that are like this one, by number."""
+    plain, plain_count = grams.shared(vocabulary.fold_biter, asked.fold)
+    sound, sound_count = grams.shared(vocabulary.lyd_biter, asked.lyd)
+    worth = _worth(plain, plain_count, vocabulary.fold_biter.antall) + _worth(sound, sound_count, vocabulary.lyd_biter.antall)
+    some = np.flatnonzero(worth > 0.5)
+    if len(some) > most:
+        some = some[np.argsort(-worth[some], kind="stable")[:most]]
+    numbers = {*some.tolist(), *vocabulary.etter_fold.get(asked.fold, ()), *vocabulary.etter_lyd.get(asked.lyd, ())}
+    return _looked_at(vocabulary, asked, sorted(numbers))
+
+
+def _worth(count: Ints, asked: int, own: Ints) -> "np.ndarray[tuple[int], np.dtype[np.float64]]":
+    """Share of the searched word's pieces, and of all pieces of the two: a long compound is not lost behind short words."""
+    return 0.6 * count / max(1, asked) + 0.8 * count / np.maximum(1, own + asked)
+
+
+def _looked_at(vocabulary: Vocabulary, asked: Form, numbers: Sequence[int]) -> list[tuple[int, Likhet]]:
+    base = [b for b in bases(asked.fold) if b in vocabulary.kjente]
+    found = [(n, like) for n in numbers if (like := alike(asked, vocabulary.ord[n], vocabulary.kjente, base))]
+    if any(like.verdi >= SURE for _, like in found):
+        found = [(n, _doubted(like)) for n, like in found]
+    return [(n, like) for n, like in found if like.verdi >= WEAK]
+
+
+def _can_join(folded: str) -> bool:
+    """Whether a word can be part of a compound; of the shortest only what may be a noun."""
+    return len(folded) > 3 or (len(folded) == 3 and folded[-1] not in "ae" and own_weight(folded) == 1.0)
+
+
+def _doubted(like: Likhet) -> Likhet:
+    """A word the catalogue knows is hardly another word misspelt: «hotell» is not «hostell»."""
+    return Likhet(like.verdi * DOUBT.get(like.maate, 1.0), like.maate)
+
+
+def _shared_numbers(keys: Sequence[str]) -> Ints:
+    """A number for each key, the same for the same key, in order of first appearance."""
+    number: dict[str, int] = {}
+    return np.array([number.setdefault(key, len(number)) for key in keys], dtype=np.int32)
+
+
+def _numbers(keys: Sequence[str]) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for number, key in enumerate(keys):
+        found.setdefault(key, []).append(number)
+    return found

@@ -1,0 +1,179 @@
+"""What the carrying words of one clause say: a sign, how strongly, and which words are left as content."""
+
+from typing import Literal
+
+import msgspec
+
+from planlegg.text.clauses import NEGATIONS, Clause, Ledd, is_content
+from planlegg.text.lexicon import STATING_ROLES, VERB_ROLES
+
+Gjelder = Literal[
+    "onske", "liking", "taaler", "vurdering", "trenger", "evne", "tilstand", "mengde", "vilkar", "grunn", "andre", "uvisst", "bart"
+]  # fmt: skip
+"""What kind of saying it is; ``bart`` is a bare phrase without a verb, ``andre`` what somebody else wants."""
+
+_HARD_WORDS = frozenset({"aldri", "nekter", "nektar", "nekte", "uaktuelt", "uaktuell", "utelukket", "utelukka"})
+_AFTER_COPULA = frozenset({"ADV", "NEG", "NEG_HARD", "STRONG", "ART", "SOFT", "NOT_ONLY", "ME"})
+_IMPERATIVES = frozenset({"kom", "spør"})
+_VERBLIKE = frozenset({"SOFT", "OBJECT", "GOOD", "BAD", "AT_MOST", "UNSURE"})
+_TAIL = frozenset({"OBJ", "ADV", "PREP", "NOW", "ME", "CONTRAST", "NEG", "STRONG"})
+
+
+class Bearing(msgspec.Struct):
+    """``sign`` is 1 wished, -1 avoided, 0 neither. ``own`` says that the clause decides by itself and inherits nothing."""
+
+    sign: int = 0
+    gjelder: Gjelder = "bart"
+    own: bool = False
+    negations: int = 0
+    minus: bool = False
+    hard: bool = False
+    now: bool = False
+    at_most: bool = False
+    not_only: bool = False
+    contrast: bool = False
+    into: bool = False
+    prefers: bool = False
+    thinks_not: bool = False
+    knows_not: bool = False
+    points_back: bool = False
+    roles: frozenset[str] = frozenset()
+    before: list[Ledd] = []
+    after: list[Ledd] = []
+
+    @property
+    def negated(self) -> bool:
+        return self.negations % 2 == 1
+
+
+def bearing(clause: Clause) -> Bearing:
+    """Read the carrying words of a clause."""
+    before, after, carried = _parts(clause.ledd)
+    roles = frozenset(one.role for one in carried)
+    made = Bearing(roles=roles, before=before, after=after)
+    made.negations = sum(1 for one in carried if one.role in ("NEG", "NEG_HARD")) or int("NEITHER" in roles)
+    made.at_most = "AT_MOST" in roles
+    made.not_only = "NOT_ONLY" in roles
+    made.contrast = "CONTRAST" in roles
+    made.into = "INTO" in roles
+    made.now = "NOW" in roles and not any(one.lav in ("lenger", "lengre", "mer", "meir") for one in carried)
+    made.prefers = any(one.lav in ("heller", "hellere") or one.lav.startswith(("foretrekk", "føretrekk")) for one in carried)
+    made.points_back = "IT" in roles or any(one.lav in ("tilbake", "attende", "dit", "der") for one in carried)
+    _sign(made, carried)
+    made.hard = _hard(made, carried)
+    return made
+
+
+def _parts(ledd: list[Ledd]) -> tuple[list[Ledd], list[Ledd], list[Ledd]]:
+    """Content before the carrying words, content after them, and the carrying words themselves."""
+    before: list[Ledd] = []
+    after: list[Ledd] = []
+    carried: list[Ledd] = []
+    verb = done = False  # something carries; a verb carries
+    for at, one in enumerate(ledd):
+        if one.role in ("GOOD", "BAD") and not _judges(ledd, at, bool(before)):
+            one = Ledd(one.start, one.end, one.lav, "")
+        elif one.role in ("NO", "YES") and at + 1 < len(ledd) and not before:
+            one = Ledd(one.start, one.end, one.lav, "ADV")
+        elif one.lav in _IMPERATIVES and carried and carried[-1].role in NEGATIONS and not before and not done:
+            one = Ledd(one.start, one.end, one.lav, "LIGHT")
+        if after and one.role not in ("NEG", "NEG_HARD", "NOW", "STRONG", "GOOD", "BAD", "CONTRAST"):
+            after.append(one)
+        elif (is_content(one) or (one.role == "DEED" and done)) and not after:
+            (after if verb else before).append(one)
+        elif before and not verb and one.role in ("PREP", "ART", "LIGHT", "ADV", "OBJ", "SO", "OM", "FOR_TO", "THAN", "WHO", "WHERE", "ME"):
+            before.append(one)
+        else:
+            carried.append(one)
+            done = done or one.role in VERB_ROLES
+            verb = verb or one.role in VERB_ROLES or one.role in NEGATIONS | _VERBLIKE
+    return before, after, carried
+
+
+def _judges(ledd: list[Ledd], at: int, anything_before: bool) -> bool:
+    """Whether «gøy», «kjedelig» and the like judge something here, rather than describe the next word."""
+    last = all(one.role in _TAIL for one in ledd[at + 1 : at + 6])
+    if not anything_before and last and all(one.role in _AFTER_COPULA or one.role in ("IT", "BE") for one in ledd[:at]):
+        return True
+    for one in reversed(ledd[max(0, at - 5) : at]):
+        if one.role in ("BE", "THINK"):
+            return last or ledd[at].lav != "best"
+        if one.role not in _AFTER_COPULA and not (last and one.role == ""):
+            break
+    return last and anything_before
+
+
+def _sign(made: Bearing, carried: list[Ledd]) -> None:
+    roles = made.roles
+    flip = -1 if made.negated else 1
+    minuses = sum(1 for one in carried if one.role in ("AVOID", "OBJECT", "BAD"))
+    made.minus = minuses % 2 == 1
+    minus = -1 if made.minus else 1
+    made.own = True
+    if _of_others(made) and roles & {"WISH", "LIKE", "AVOID", "BEAR", "SOFT"}:
+        made.gjelder = "andre"
+    elif made.at_most:
+        made.gjelder = "mengde"
+    elif "UNSURE" in roles:
+        made.gjelder, made.knows_not = "uvisst", True
+    elif roles & {"WISH", "SOFT"} and not _future(made, carried):
+        made.sign, made.gjelder = flip * minus, "onske"
+    elif "LIKE" in roles:
+        made.sign, made.gjelder = flip * minus, "liking"
+    elif roles & {"SUITS", "GOOD"}:
+        made.sign, made.gjelder = flip * minus, "vurdering"
+    elif roles & {"OBJECT", "BAD"}:
+        made.sign, made.gjelder = flip * minus, "vurdering"
+    elif "AVOID" in roles:
+        made.sign, made.gjelder = (0, "tilstand") if made.negated else (minus, "liking")
+    elif "BEAR" in roles:
+        made.sign, made.gjelder = (-1, "taaler") if made.negated else (0, "evne")
+        if made.negated and "THINK" in roles:
+            made.sign, made.gjelder = 0, "uvisst"
+    elif "DUTY" in roles and made.negated:
+        made.sign, made.gjelder = -1, "onske"
+    elif roles & {"NEED", "DUTY"}:
+        made.gjelder = "trenger"
+    elif roles & STATING_ROLES or _verb_then_not(made, carried):
+        _statement(made)
+    elif roles & {"NO", "YES"}:
+        made.sign, made.gjelder = (-1 if "NO" in roles else 1), "onske"
+    elif "SAY" in roles:
+        made.gjelder = "tilstand"
+    else:
+        made.own = False
+
+
+def _statement(made: Bearing) -> None:
+    made.gjelder = "evne" if "CAN" in made.roles else "tilstand"
+    made.thinks_not = made.negated and "THINK" in made.roles
+    if made.negated and "KNOW" in made.roles:
+        made.gjelder, made.knows_not = "uvisst", True
+
+
+def _verb_then_not(made: Bearing, carried: list[Ledd]) -> bool:
+    """«sover ikke»: an open word that looks like a verb right before the negation makes a statement."""
+    if not made.negated or not made.before:
+        return False
+    last, no = made.before[-1], next(one for one in carried if one.role in ("NEG", "NEG_HARD", "NEITHER"))
+    return last.end < no.start and last.role == "" and len(last.lav) >= 4 and last.lav.endswith(("er", "ar", "te", "de", "et", "år", "ør"))
+
+
+def _of_others(made: Bearing) -> bool:
+    """The subject is somebody else than the client («mor vil at …»)."""
+    return bool(made.before) and made.before[-1].role == "THEY" and "ME" not in made.roles and len(made.before) <= 3
+
+
+def _future(made: Bearing, carried: list[Ledd]) -> bool:
+    """«det vil ta tid» is no wish; «det vil jeg» is."""
+    heads = [one.lav for one in carried if one.role in ("WISH", "SOFT")]
+    first = next((one.role for one in carried if one.role in ("IT", "ME", "WISH")), "")
+    return heads in (["vil"], ["ville"]) and first == "IT" and not made.roles & {"ME", "GOOD", "LIKE", "SUITS"} and bool(made.after)
+
+
+def _hard(made: Bearing, carried: list[Ledd]) -> bool:
+    if made.sign > 0:
+        return False
+    strong = made.roles & {"STRONG", "NEG_HARD"} or any(one.lav in _HARD_WORDS for one in carried)
+    shall_not = made.negated and made.gjelder == "onske" and any(one.lav == "skal" for one in carried) and "WISH" not in made.roles
+    return bool(strong or shall_not)

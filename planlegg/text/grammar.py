@@ -1,0 +1,156 @@
+"""Sentence grammar: which phrases of a text are wished for, which are avoided, and which are neither.
+
+Each clause is read on its own (``bearing``); what it does not say itself it takes from the clause it hangs on
+(``inherit``). Negation therefore reaches over «kasse eller lager» and stops at «men» or at a new verb.
+"""
+
+from typing import Literal
+
+import msgspec
+
+from planlegg.text.bearing import Bearing, Gjelder, bearing
+from planlegg.text.clauses import Clause, Ledd, clauses
+from planlegg.text.content import first_said, only_quantity, phrase
+from planlegg.text.inherit import Context, Decision, Sense, decide
+from planlegg.text.tokens import Sentence, sentences
+
+Retning = Literal["vil", "vil_ikke", "ikke_na", "noytral"]
+SCOPE_MOST = 300
+"""Characters of text quoted for one item of a long negated list."""
+
+_UNDER = frozenset({"at", "som", "hvis", "hvis_ikke", "grunn", "spor"})
+
+
+class Ytring(msgspec.Struct, frozen=True):
+    """One thing said. ``tekst == text[start:end]``; ``ord`` is the phrase to search for, without carrying words.
+
+    Items of one negated list share the words from the negation on, so that a quote never loses its «ikke».
+    ``gjelder`` is ``bart`` for a bare phrase: the question it answers decides whether that is a wish.
+    ``setning`` counts sentences from 0.
+    """
+
+    start: int
+    end: int
+    tekst: str
+    ord: str
+    retning: Retning
+    hard: bool
+    gjelder: Gjelder
+    setning: int
+
+
+def utterances(text: str) -> tuple[Ytring, ...]:
+    """All that is said in a text, in order. Takes time in proportion to the length of the text."""
+    reader = _Reader(text)
+    for number, sentence in enumerate(sentences(text)):
+        reader.read(number, sentence)
+    return tuple(reader.said)
+
+
+class _Reader:
+    """Goes through the sentences and keeps what a later one may point back to."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.said: list[Ytring] = []
+        self.joints: list[str] = []
+        self.heading: Context | None = None
+        self.ended = ""
+        self.earlier = Sense()
+
+    def read(self, number: int, sentence: Sentence) -> None:
+        listed = sentence.punkt or self.ended == "\n"
+        context = self.heading if self.heading and listed else Context(main=Sense(sign=self.earlier.sign))
+        self.heading = self.heading if listed else None
+        first, outer = len(self.said), list[Context]()
+        parts = clauses(sentence)
+        for at, part in enumerate(parts):
+            if part.kobling == "inn":
+                outer.append(context)
+            elif part.kobling == "ut" and outer:
+                context = outer.pop()
+            context = self._clause(number, part, context, any(p.kobling == "men" for p in parts[at + 1 : at + 5]))
+        if sentence.tokens[-1].lav == ":":
+            self.heading = context
+        if "VIKTIG" in self.text[sentence.tokens[0].start : sentence.tokens[-1].end]:
+            self.said[first:] = [msgspec.structs.replace(y, hard=y.retning == "vil_ikke") for y in self.said[first:]]
+        self.ended, self.earlier = sentence.slutt, context.sense
+
+    def _clause(self, number: int, part: Clause, context: Context, but_later: bool) -> Context:
+        own = bearing(part)
+        made = decide(part, own, context, but_later)
+        if made.left_is_wished:
+            self._turn_back(number, Sense(sign=1, gjelder="onske"))
+        items = _items(part, own, made, self.text)
+        if not items:
+            return self._without_content(number, part, own, made)
+        subject = own.own and made.sense.sign and own.before and not own.after
+        if subject and part.kobling == "og":
+            self._turn_back(number, made.sense, until=part.ledd[-1].end)
+        for word, quantity in items:
+            self._say(number, part, made, word, quantity)
+        return made.context
+
+    def _without_content(self, number: int, part: Clause, own: Bearing, made: Decision) -> Context:
+        """«nei takk», «det vil jeg ikke»: says something of what was just said, or of what comes after it."""
+        if made.sense.sign and not part.kolon_etter and part.kobling not in _UNDER:
+            same = bool(self.said) and self.said[-1].setning == number
+            asked = self.ended == "?" or (own.points_back and self.ended in (".", "!"))
+            if (same or asked) and self._turn_back(number, made.sense, until=part.ledd[-1].end):
+                return made.context
+        start = made.start if made.context.open_start < 0 else made.context.open_start
+        return msgspec.structs.replace(made.context, open_start=start)
+
+    def _turn_back(self, number: int, sense: Sense, until: int = -1) -> bool:
+        """Let the bare or merely stated phrases just before take this sense; False when there are none."""
+        turned = False
+        for at in range(len(self.said) - 1, -1, -1):
+            old = self.said[at]
+            bare = old.gjelder == "bart" or (old.gjelder == "tilstand" and until >= 0 and not turned and old.setning == number)
+            if old.setning < number - 1 or not bare or old.retning != "noytral":
+                break
+            end = until if 0 <= until - old.start <= SCOPE_MOST else old.end
+            self.said[at] = self._made(old.start, end, old.ord, sense, old.setning)
+            turned = True
+            if self.joints[at] != "og":
+                break
+        return turned
+
+    def _say(self, number: int, part: Clause, made: Decision, word: str, quantity: bool) -> None:
+        end = part.ledd[-1].end
+        start = made.start if 0 <= end - made.start <= SCOPE_MOST else part.ledd[0].start
+        sense = msgspec.structs.replace(made.sense, gjelder="mengde") if quantity else made.sense
+        self.said.append(self._made(start, end, word, sense, number))
+        self.joints.append(part.kobling)
+
+    def _made(self, start: int, end: int, word: str, sense: Sense, number: int) -> Ytring:
+        retning: Retning = "vil" if sense.sign > 0 else "noytral"
+        if sense.sign < 0:
+            retning = "ikke_na" if sense.now and not sense.hard else "vil_ikke"
+        return Ytring(start, end, self.text[start:end], word, retning, sense.hard, sense.gjelder, number)
+
+
+def _items(part: Clause, own: Bearing, made: Decision, text: str) -> list[tuple[str, bool]]:
+    """The phrases of a clause, each with whether it tells only an amount."""
+    chosen: list[list[Ledd]]
+    if not own.own:
+        chosen = [own.after or own.before]
+    elif made.sense.sign == 0 and not (own.sign and own.after):
+        chosen = [part.ledd[first_said(part.ledd) :]]
+    elif own.gjelder == "vurdering":
+        chosen = [own.before or own.after]
+    else:
+        fronted = own.before and own.after and "ME" in own.roles and own.before[0].role in ("", "THEY")
+        chosen = [own.before, own.after] if fronted else [own.after or own.before]
+    found = [(phrase(ledd, text), only_quantity(ledd)) for ledd in chosen]
+    found = [(word, quantity) for word, quantity in found if word]
+    if not found and made.sense.sign and not own.points_back:
+        word = _bare_verb(part, text)
+        return [(word, False)] if word else []
+    return found
+
+
+def _bare_verb(part: Clause, text: str) -> str:
+    """«vil jobbe»: when nothing open is said, the carrying verb itself."""
+    verbs = [one for one in part.ledd if one.role in ("LIGHT", "STATE", "BEAR") and one.lav not in ("å", "ha", "få", "gå", "ta", "gjøre", "gjere")]
+    return text[verbs[0].start : part.ledd[-1].end].strip() if verbs else ""

@@ -1,0 +1,95 @@
+"""Text to sentences of tokens. Line breaks that only wrap a long line do not end a sentence; list items do."""
+
+import re
+
+import msgspec
+
+from planlegg.text.fold import INVISIBLE
+from planlegg.text.spelling import canonical
+
+_PIECE = rf"[\w\u0300-\u036f{INVISIBLE}]+"
+_TOKEN = re.compile(
+    rf"(?P<tall>\d+(?:[.,:]\d+)*(?![\w]))|(?P<ord>{_PIECE}(?:[-\u2010\u2011'’]{_PIECE})*)|(?P<linje>\n\s*)|(?P<tegn>\.\.\.|[^\w\s])"
+)
+_BULLET = re.compile(r"[-*•–·]|\d{1,2}[.)]")
+_SHORT_FORMS = frozenset(
+    "ca f eks bl a m dvs kl jf evt ev osv mv tlf nr pr pga ift iht inkl maks min mnd gj midl spes arb øk stk st sos psyk fys fung komm pers "
+    "div tidl vgs vs dr ang mht obs bla utd".split()
+)
+WRAP = 50
+"""A line at least this long is taken to go on after its line break."""
+
+
+class Token(msgspec.Struct, frozen=True):
+    """A word, a number or a mark. ``lav`` is the lexicon's spelling of a word, or the mark itself."""
+
+    start: int
+    end: int
+    lav: str
+    er_ord: bool
+
+
+class Sentence(msgspec.Struct, frozen=True):
+    """Tokens up to a full stop, a question mark, a list item's end or the like. ``slutt`` is the mark that ended it."""
+
+    tokens: tuple[Token, ...]
+    slutt: str
+    punkt: bool
+
+
+def sentences(text: str) -> list[Sentence]:
+    """The sentences of a text, in order; marks are tokens too, except the one that ended the sentence."""
+    found: list[Sentence] = []
+    now: list[Token] = []
+    bullet = False
+    line_start = 0
+    matches = list(_TOKEN.finditer(text))
+    for number, match in enumerate(matches):
+        kind, mark = match.lastgroup, match.group()
+        ended = ""
+        if kind == "linje":
+            ended = "" if _wraps(text, line_start, match, now) else "\n"
+            line_start = match.end()
+        elif kind == "tegn" and (mark in "!?;…" or mark == "..." or (mark == "." and _stops(text, match, now))):
+            ended = mark
+        elif kind == "tegn" and not now and _is_bullet(text, match):
+            bullet = True
+            continue
+        elif kind == "tegn":
+            now.append(Token(match.start(), match.end(), mark, False))
+        else:
+            now.append(Token(match.start(), match.end(), canonical(mark) if kind == "ord" else mark, True))
+        if ended and now:
+            found.append(Sentence(tuple(now), ended, bullet))
+            now = []
+        if ended == "\n" or (kind == "linje" and number + 1 == len(matches)):
+            bullet = False
+    if now:
+        found.append(Sentence(tuple(now), "", bullet))
+    return found
+
+
+def _wraps(text: str, line_start: int, match: re.Match[str], now: list[Token]) -> bool:
+    """Whether the sentence goes on after this line break."""
+    if not now or match.group().count("\n") > 1 or _BULLET.match(text, match.end()):
+        return False
+    last = now[-1]
+    return match.start() - line_start >= WRAP or (last.lav in _GOES_ON)
+
+
+def _stops(text: str, match: re.Match[str], now: list[Token]) -> bool:
+    """Whether this full stop ends a sentence rather than shortening a word."""
+    after = text[match.end() : match.end() + 1]
+    before = now[-1] if now and now[-1].end == match.start() else None
+    if before is None or not before.er_ord:
+        return True
+    if after.isalnum():
+        return len(before.lav) >= 5 and before.lav not in _SHORT_FORMS
+    return not (before.lav in _SHORT_FORMS or (len(before.lav) == 1 and before.lav.isalpha())) or not after
+
+
+def _is_bullet(text: str, match: re.Match[str]) -> bool:
+    return match.group() in "-*•–·" and text[match.end() : match.end() + 1].isspace()
+
+
+_GOES_ON = frozenset({",", "og", "eller", "å", "med", "ikke", "ikkje", "vil", "på", "i", "som", "til", "av", "for", "at", "en", "et", "ei", "han", "jeg", "eg"})

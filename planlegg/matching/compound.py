@@ -1,25 +1,40 @@
 """Compounds: whether a word is the head or the first element of another, and whether what is left over is a word."""
 
-from collections.abc import Container
 from typing import Literal
 
 import msgspec
 
-from planlegg.matching.inflect import NOUN_ENDINGS
+from planlegg.matching.inflect import NOUN_ENDINGS, stem
 
 LINKS = ("", "s", "e")
-TAILS = sorted(NOUN_ENDINGS | {"e", "ere", "erne", "n", "r", "ne"}, key=lambda e: (len(e), e))
+TAILS = NOUN_ENDINGS | {"e", "ere", "erne"}
+TAILS_AFTER_VOWEL = TAILS | {"n", "r", "ne"}
 SHORT = 3
 _OPAQUE = """
 barnehage/hage sykehus/hus sjukehus/hus sykehjem/hjem sjukeheim/heim fagbrev/brev svennebrev/brev forerkort/kort forarkort/kort
-fritid/tid tilskudd/skudd rettleiing/leiing veiledning/ledning
+fritid/tid tilskudd/skudd rettleiing/leiing veiledning/ledning veileder/leder billett/lett ballett/lett pensel/sel barber/ber
+talmodig/modig transport/sport
 """
 _NOT_FIRST = "billett/bil bilde/bil bilet/bil matte/mat matem/mat lydig/lyd barn/bar budsj/bud turnu/tur husk/hus"
 OPAQUE: dict[str, str] = dict(pair.split("/") for pair in _OPAQUE.split())
 """Compounds that have grown away from their last part: who likes gardens has not asked for a kindergarten."""
 NOT_FIRST: dict[str, str] = dict(pair.split("/") for pair in _NOT_FIRST.split())
 """Beginnings of words that are not the short word they begin with."""
-PREFIXES = frozenset("over under mellom etter gjen mot sam fram frem igjen bort utover".split())
+PREFIXES = frozenset({"over", "under", "mellom", "etter", "gjen", "fram", "frem", "igjen", "bort", "utover"})
+
+
+class Kjente(msgspec.Struct, frozen=True):
+    """Folded words that can be part of a compound. Of long words any form will do; ``alene`` are those that are whole keywords."""
+
+    ord: frozenset[str]
+    stammer: frozenset[str]
+    alene: frozenset[str]
+
+    def joins(self, rest: str, word: str) -> bool:
+        """Whether ``rest`` can stand beside ``word``; of two short words only when it is a keyword by itself."""
+        if len(word) == SHORT == len(rest):
+            return rest in self.alene
+        return len(rest) >= SHORT and (rest in self.ord or (len(rest) > 4 and stem(rest) in self.stammer))
 
 
 class Del(msgspec.Struct, frozen=True):
@@ -30,7 +45,7 @@ class Del(msgspec.Struct, frozen=True):
     rest: str = ""
 
 
-def part_of(word: str, compound: str, known: Container[str]) -> Del | None:
+def part_of(word: str, compound: str, known: Kjente) -> Del | None:
     """How ``word`` is head or first element of ``compound`` (both folded); None when it is not, or when it would be a guess.
 
     A word of three letters counts only when the rest is a known word.
@@ -42,13 +57,13 @@ def part_of(word: str, compound: str, known: Container[str]) -> Del | None:
     if tail is not None:
         if any(compound[: tail + len(word)].endswith(whole) and last == word for whole, last in OPAQUE.items()):
             return None
-        if _known(compound[:tail], known):
+        if _known(compound[:tail], word, known):
             return Del("sist", True)
         guess = Del("sist", False, compound[:tail])
     if compound.startswith(word) and not any(compound.startswith(start) and word == short for start, short in NOT_FIRST.items()):
         for link in LINKS:
             rest = compound[len(word) + len(link) :]
-            if compound.startswith(link, len(word)) and len(rest) >= SHORT and rest in known:
+            if compound.startswith(link, len(word)) and known.joins(rest, word):
                 return Del("forst", True)
         guess = guess or Del("forst", False, compound[len(word) :])
     return guess if guess and len(word) > SHORT else None
@@ -57,11 +72,10 @@ def part_of(word: str, compound: str, known: Container[str]) -> Del | None:
 def _tail(word: str, compound: str) -> int | None:
     """Where the head begins when it is ``word`` with or without a noun ending."""
     at = compound.rfind(word)
-    if at < SHORT or compound[at + len(word) :] not in TAILS:
+    if at < SHORT or compound[at + len(word) :] not in (TAILS_AFTER_VOWEL if word[-1] in "ae" else TAILS):
         return None
     return at
 
 
-def _known(first: str, known: Container[str]) -> bool:
-    cuts = (len(first) - len(link) for link in LINKS if first.endswith(link))
-    return any(cut >= SHORT and first[:cut] in known for cut in cuts)
+def _known(first: str, word: str, known: Kjente) -> bool:
+    return any(first.endswith(link) and known.joins(first[: len(first) - len(link)], word) for link in LINKS)

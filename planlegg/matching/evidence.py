@@ -59,7 +59,7 @@ def _of_part(index: Index, asked: Sequence[Sokt], wide_titles: bool) -> Iterator
         if strong and (meeting.likhet >= ENOUGH or titles_only):
             met.setdefault(int(index.eier[line]), []).append(meeting)
     for meetings in met.values():
-        yield from (as_treff(index, meeting, _share(meeting, specific)) for meeting in _different(meetings))
+        yield from (as_treff(index, meeting, _share(meeting, specific)) for meeting in _different(meetings, specific))
 
 
 def _only_sure(one: Sokt) -> Sokt:
@@ -69,7 +69,7 @@ def _only_sure(one: Sokt) -> Sokt:
 def _wide(index: Index, one: Sokt) -> bool:
     """Whether the searched word says little by itself, from its class or from how many entries hold it or what it is closest to."""
     top = max(like.verdi for like in one.lik.values())
-    forms = [word for word, like in one.lik.items() if like.verdi == top or like.maate in ("likt", "folding", "boying")]
+    forms = [word for word, like in one.lik.items() if like.verdi == top]
     return one.egen < 1.0 or any(_wide_word(index, word) for word in forms)
 
 
@@ -95,12 +95,13 @@ def _share(meeting: Mote, specific: Sequence[Sokt]) -> float:
     return sum(one.vekt for one in single if one.fra in met) / total if total else 1.0
 
 
-def _different(meetings: Sequence[Mote]) -> list[Mote]:
+def _different(meetings: Sequence[Mote], specific: Sequence[Sokt]) -> list[Mote]:
     """The best meetings of one entry, each with a searched word that no better one has."""
+    telling = {one.fra for one in specific if one.til - one.fra == 1}
     kept: list[Mote] = []
     covered: set[int] = set()
     for meeting in sorted(meetings, key=lambda m: (-round(m.likhet, 3), -len(m.par), m.linje)):
-        places = {place for pair in meeting.par if pair.sokt.egen == 1.0 for place in range(pair.sokt.fra, pair.sokt.til)}
+        places = {place for pair in meeting.par for place in range(pair.sokt.fra, pair.sokt.til)} & telling
         if not kept or places - covered:
             kept.append(meeting)
             covered |= places

@@ -56,7 +56,7 @@ def build(posts: Iterable[Post]) -> Index:
     entries = [unique[key] for key in sorted(unique)]
     raw = [(number, field, text) for number, post in enumerate(entries) for field, text in _texts(post)]
     tokens = lines_of_pieces([text for _, _, text in raw])
-    words = vocabulary.build({token for line in tokens for token in line})
+    words = vocabulary.build({token for line in tokens for token in line}, {line[0] for line in tokens if len(line) == 1})
     number_of, count = words.etter_skrevet, len(words.ord)
     starts = np.append(0, np.cumsum([len(line) for line in tokens])).astype(np.int32)
     flat = np.array([number_of[token] for line in tokens for token in line], dtype=np.int32)

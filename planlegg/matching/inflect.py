@@ -2,11 +2,15 @@
 
 _ENDINGS = """
 e er ar en et a ene ane s es r n t te de dde tt ede ing inga ingen inger ingar ingene ingane ende ande ere eren erne ren rne arar
-aren arane erer are est este ast aste ert erte
+aren arane are est este ast aste ert erte
 """
+_NYNORSK = "ar/er aren/eren arar/ere arane/erne ane/ene arar/erer"
 ENDINGS = frozenset(("", *_ENDINGS.split()))
 NOUN_ENDINGS = frozenset(("", "en", "et", "er", "ar", "ene", "ane", "a"))
 """Endings that may follow a stem of three letters; the others make too many other words."""
+NYNORSK_ENDINGS = frozenset(frozenset(pair.split("/")) for pair in _NYNORSK.split())
+"""What is left of a nynorsk and a bokmål form when what they share is taken off: lærar, lærer."""
+AFTER_E = frozenset(("", "r", "n", "ne", "s", "t", "nde", "re", "rne", "ren"))
 
 _VOWEL_CHANGE = """
 boker/bok bokene/bok menn/mann mennene/mann hender/hand hendene/hand netter/natt nettene/natt trar/tre knar/kne rotter/rot fotter/fot
@@ -15,7 +19,7 @@ borna/barn
 """
 _NOT_ONE_WORD = """
 lag/lager lage/lager laga/lager lager/laget lag/laga bar/bare bar/barer bar/baren bud/buda kor/kort mal/male mal/maler kur/kurs
-kurer/kurs led/leder sag/sagt far/faren lar/larer leg/legen
+kurer/kurs led/leder sag/sagt far/faren lar/larer lare/larer leg/legen
 """
 VOWEL_CHANGE: dict[str, str] = dict(pair.split("/") for pair in _VOWEL_CHANGE.split())
 NOT_ONE_WORD = frozenset(frozenset(pair.split("/")) for pair in _NOT_ONE_WORD.split())
@@ -32,6 +36,8 @@ def one_word(a: str, b: str) -> bool:
     shared = _shared(a, b)
     if shared < 3:
         return False
+    if frozenset((a[shared:], b[shared:])) in NYNORSK_ENDINGS:
+        return True
     if shared == 3:
         short = min(a, b, key=len)
         return len(short) == 3 and a[shared:] in NOUN_ENDINGS and b[shared:] in NOUN_ENDINGS
@@ -44,6 +50,8 @@ def _fits(a: str, b: str, at: int) -> bool:
 
 
 def _ending(rest: str, stem_end: str) -> bool:
+    if stem_end == "e":
+        return rest in AFTER_E
     return rest in ENDINGS or (rest[:1] == stem_end and rest[1:] in ENDINGS)  # drøm, drømmer
 
 

@@ -19,9 +19,10 @@ innenfor innafor utenfor utafor rundt ifra nær og eller men så at å hvis viss
 enten verken korkje samt også òg ogs ikke ikkje ikkj aldri bare berre kun nok vel jo altså nå no der her dit hit ennå enno
 alltid ofte kanskje gjerne helst heller litt mye mykje mer meir mest veldig svært ganske kjempe altfor ja nei er var være vere
 vært vore bli blir ble blei blitt vart vert vorte har ha hadde hatt kan kunne kunna vil ville skal skulle må måtte bør burde får
-fikk fekk fått vet veit visste o m mv mm ca evt pr per stk osv bl dvs the a an of and or to in with by from on my your you it is
+fikk fekk fått vet veit visste o m mv mm ca evt pr per stk osv bl dvs the a an of and or to in with by from on my your you is
 are be been was not do does did that this what how who when where which will would can could want some someone something any as
-if out up off about into
+if out up off about into bak foran framfor fremfor oppå unna forbi inntil utanfor innanfor fleste flest fire fem seks sju syv
+åtte ni ti tolv etterpå lenge lenger lengre tidligere tidlegare seinere senere siste sist neste ber bad
 """
 
 _LIGHT = """
@@ -30,13 +31,16 @@ si sier seier sa sagt finne finner finn fant prøve prøver prøva prøvd begynn
 startet starta fortsette slutte slutter sluttar holde holder held halde sette setter set satt legge legger legg la bruke bruker
 brukar brukt brukte trenge trenger treng liker likar like ønsker ønskjer ønske synes synest tror trur tenke tenker tenkjer
 tenkje kjenne føle gi gir gav gje stå står sitte sitter sit ligge ligger ha bo bor bur være vere drive driver driv drevet lære
-lærer lær lærte hjelpe hjelper hjelp klare klarer klarar jobb jobber jobben jobbe jobbar jobba jobbet arbeid arbeider arbeidet
+lær lærte hjelpe hjelper hjelp klare klarer klarar jobb jobber jobben jobbe jobbar jobba jobbet arbeid arbeider arbeidet
 arbeide arbeidde kurs kurset kursa yrke yrker stilling plass plassen sted stedet stad staden ting tingen tilbud tilbod aktivitet
 aktiviteter dag dagen dager dagar uke uka veke veka tid tida tiden år gang gong måte del slag slik sånn hel heile hele god godt
 gode ny nytt nye stor stort store liten lite lita små gammel gammal gamle bra fint fin fine greit kjekt viktig vanlig vanleg
 første fyrste egen eige eget bedre betre best flink flinke dårlig dårleg nesten sammen saman alene aleine åleine bort work
 working job jobs get getting go going make making help helping learn learning course new old good day days time place thing
-things people one start try find use take need keep give talk write
+things people one start try find use take need keep give talk write tre hundre tusen mindre verre verst resten rest fort
+egentlig mulig muleg mulighet moglegheit ren timen timer timar tima timane minutt minutter minuttar måned måneder månad månader
+ganger gonger gangen gongen stillinger stillingar stillingen kursene plasser plassar steder stader uker veker ukene arbeidene
+yrket
 """
 
 FUNCTION = frozenset(fold(_FUNCTION).split())
@@ -47,7 +51,7 @@ def own_weight(folded: str) -> float:
     """How much a word can say at most: 1 for a word with a meaning of its own."""
     if folded in FUNCTION or (len(folded) == 1 and not folded.isdigit()):
         return FUNCTION_WEIGHT
-    return LIGHT_WEIGHT if folded in LIGHT else 1.0
+    return LIGHT_WEIGHT if folded in LIGHT or folded.isdigit() else 1.0
 
 
 def own_weights(folded: Sequence[str]) -> NDArray[np.float64]:

@@ -89,7 +89,7 @@ def score(index: Index, mote: Mote, joined: str) -> float:
     if index.felt[mote.linje] == "setning":
         return 0.6 * mote.dekning
     whole = fuzz.ratio(joined, "".join(index.ordforrad.ord[w].fold for w in words_of(index, mote.linje))) / 100
-    return 0.65 * mote.dekning + 0.2 * mote.tilbake + 0.15 * whole
+    return 0.65 * mote.dekning + 0.15 * mote.tilbake + 0.2 * whole
 
 
 def as_treff(index: Index, mote: Mote, share: float) -> Treff:

@@ -14,6 +14,7 @@ _RULES = [
         ("mju", "my"),
         ("tion", "sjon"),
         (r"s[kt]?j|sch|sh|[kt]j", "$"),  # one letter for the sounds of skj, sj, kj and tj
+        (r"sk(?=i|y|ei|øy)", "$"),
         (r"^[hk]v|w", "v"),
         (r"^[hgl]j", "j"),
         (r"ck|ch|q", "k"),

@@ -6,11 +6,12 @@ import msgspec
 import numpy as np
 
 from planlegg.matching import grams
+from planlegg.matching.compound import Kjente
 from planlegg.matching.forms import Form, forms
 from planlegg.matching.grams import Grams, Ints
 from planlegg.matching.inflect import bases, stem
-from planlegg.matching.light import own_weight
-from planlegg.matching.likeness import WEAK, Likhet, alike
+from planlegg.matching.light import FUNCTION, own_weight
+from planlegg.matching.likeness import WEAK, WIDER_HEAD, Likhet, alike
 
 MOST = 96
 """Words looked at closely for one searched word."""
@@ -18,17 +19,7 @@ MOST = 96
 
 SURE = 0.9
 """From here on a searched word is taken to be a word the catalogue knows."""
-DOUBT = {"skrivefeil": 0.82, "del": 0.9, "lyd": 0.9}
-
-
-class Kjente(msgspec.Struct, frozen=True):
-    """Words that can be part of a compound, folded; of longer words any form will do."""
-
-    ord: frozenset[str]
-    stammer: frozenset[str]
-
-    def __contains__(self, word: object) -> bool:
-        return word in self.ord or (isinstance(word, str) and len(word) > 4 and stem(word) in self.stammer)
+DOUBT = {"skrivefeil": 0.82, "del": 0.9, "lyd": 0.9, "sammensatt": 0.9}
 
 
 class Vocabulary(msgspec.Struct, frozen=True, eq=False):
@@ -44,9 +35,10 @@ class Vocabulary(msgspec.Struct, frozen=True, eq=False):
     lyd_biter: Grams
 
 
-def build(written: Iterable[str]) -> Vocabulary:
-    """The vocabulary of these words; the same words give the same vocabulary in any order."""
+def build(written: Iterable[str], alone: Iterable[str]) -> Vocabulary:
+    """The vocabulary of these words, the same in whatever order they come; ``alone`` are those that are a whole keyword."""
     words = forms(sorted(set(written)))
+    by_themselves = frozenset(alone)
     return Vocabulary(
         ord=tuple(words),
         stammenr=_shared_numbers([stem(w.fold) for w in words]),
@@ -54,7 +46,9 @@ def build(written: Iterable[str]) -> Vocabulary:
         etter_fold=_numbers([w.fold for w in words]),
         etter_lyd=_numbers([w.lyd for w in words]),
         kjente=Kjente(
-            ord=frozenset(w.fold for w in words if _can_join(w.fold)), stammer=frozenset(stem(w.fold) for w in words if len(w.fold) > 4)
+            ord=frozenset(w.fold for w in words if len(w.fold) > 2 and w.fold not in FUNCTION),
+            stammer=frozenset(stem(w.fold) for w in words if len(w.fold) > 4),
+            alene=frozenset(w.fold for w in words if w.skrevet in by_themselves and own_weight(w.fold) == 1.0),
         ),
         fold_biter=grams.build([w.fold for w in words]),
         lyd_biter=grams.build([w.lyd for w in words]),
@@ -84,20 +78,17 @@ def _worth(count: Ints, asked: int, own: Ints) -> "np.ndarray[tuple[int], np.dty
 
 
 def _looked_at(vocabulary: Vocabulary, asked: Form, numbers: Sequence[int]) -> list[tuple[int, Likhet]]:
-    base = [b for b in bases(asked.fold) if b in vocabulary.kjente]
+    base = [b for b in bases(asked.fold) if vocabulary.kjente.joins(b, asked.fold)]
     found = [(n, like) for n in numbers if (like := alike(asked, vocabulary.ord[n], vocabulary.kjente, base))]
     if any(like.verdi >= SURE for _, like in found):
         found = [(n, _doubted(like)) for n, like in found]
     return [(n, like) for n, like in found if like.verdi >= WEAK]
 
 
-def _can_join(folded: str) -> bool:
-    """Whether a word can be part of a compound; of the shortest only what may be a noun."""
-    return len(folded) > 3 or (len(folded) == 3 and folded[-1] not in "ae" and own_weight(folded) == 1.0)
-
-
 def _doubted(like: Likhet) -> Likhet:
-    """A word the catalogue knows is hardly another word misspelt: «hotell» is not «hostell»."""
+    """A word the catalogue knows is hardly another word misspelt («hotell» is not «hostell»), nor just the wider word in it."""
+    if like.maate == "sammensatt" and like.verdi > WIDER_HEAD:
+        return like
     return Likhet(like.verdi * DOUBT.get(like.maate, 1.0), like.maate)
 
 

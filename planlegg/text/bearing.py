@@ -8,13 +8,14 @@ from planlegg.text.clauses import NEGATIONS, Clause, Ledd, is_content
 from planlegg.text.lexicon import STATING_ROLES, VERB_ROLES
 
 Gjelder = Literal[
-    "onske", "liking", "taaler", "vurdering", "trenger", "evne", "tilstand", "mengde", "vilkar", "grunn", "andre", "uvisst", "bart"
+    "onske", "liking", "taaler", "vurdering", "trenger", "evne", "tilstand", "mengde", "vilkar", "grunn", "sammenlikning", "andre", "uvisst", "bart"
 ]  # fmt: skip
 """What kind of saying it is; ``bart`` is a bare phrase without a verb, ``andre`` what somebody else wants."""
 
 _HARD_WORDS = frozenset({"aldri", "nekter", "nektar", "nekte", "uaktuelt", "uaktuell", "utelukket", "utelukka"})
 _AFTER_COPULA = frozenset({"ADV", "NEG", "NEG_HARD", "STRONG", "ART", "SOFT", "NOT_ONLY", "ME"})
 _IMPERATIVES = frozenset({"kom", "spør"})
+_NOT_BEFORE_WISH_NOUN = VERB_ROLES - {"STATE", "BE"}
 _VERBLIKE = frozenset({"SOFT", "OBJECT", "GOOD", "BAD", "AT_MOST", "UNSURE"})
 _TAIL = frozenset({"OBJ", "ADV", "PREP", "NOW", "ME", "CONTRAST", "NEG", "STRONG"})
 
@@ -75,6 +76,9 @@ def _parts(ledd: list[Ledd]) -> tuple[list[Ledd], list[Ledd], list[Ledd]]:
             one = Ledd(one.start, one.end, one.lav, "")
         elif one.role in ("NO", "YES") and at + 1 < len(ledd) and not before:
             one = Ledd(one.start, one.end, one.lav, "ADV")
+        elif one.role == "WISH_NOUN":
+            active = not before and not after and not {c.role for c in carried} & _NOT_BEFORE_WISH_NOUN
+            one = Ledd(one.start, one.end, one.lav, "WISH" if active else "")
         elif one.lav in _IMPERATIVES and carried and carried[-1].role in NEGATIONS and not before and not done:
             one = Ledd(one.start, one.end, one.lav, "LIGHT")
         if after and one.role not in ("NEG", "NEG_HARD", "NOW", "STRONG", "GOOD", "BAD", "CONTRAST"):
@@ -106,7 +110,8 @@ def _judges(ledd: list[Ledd], at: int, anything_before: bool) -> bool:
 def _sign(made: Bearing, carried: list[Ledd]) -> None:
     roles = made.roles
     flip = -1 if made.negated else 1
-    minuses = sum(1 for one in carried if one.role in ("AVOID", "OBJECT", "BAD"))
+    minus_roles = ("AVOID", "OBJECT", "BAD", "QUIT") if roles & {"WISH", "SOFT"} else ("AVOID", "OBJECT", "BAD")
+    minuses = sum(1 for one in carried if one.role in minus_roles)
     made.minus = minuses % 2 == 1
     minus = -1 if made.minus else 1
     made.own = True

@@ -182,8 +182,7 @@ class _Builder:
         return True
 
     def _relative(self, at: int, role: str, after: str) -> bool:
-        clause_follows = after in ("ME", "IT", "NEG", "NEG_HARD") or (role == "WHO" and after in VERB_ROLES)
-        clause_follows = clause_follows or (role == "WHERE" and (after in VERB_ROLES or after in ("THEY", "ART")))
+        clause_follows = after in ("ME", "IT", "NEG", "NEG_HARD") or (role == "WHERE" and (after in VERB_ROLES or after in ("THEY", "ART")))
         if not clause_follows or not (self.has_content or self.has_head or self.done[-1].ledd):
             return False
         self._cut("som", at)
@@ -192,6 +191,8 @@ class _Builder:
     def _begins_clause(self, at: int, one: Ledd, after: str) -> bool:
         """Whether a new clause begins here without any joint."""
         full = self.is_full
+        if at and self.all[at - 1].role == "WHO":
+            return False
         if one.role in NEGATIONS:
             return self._new_negation(at, full)
         if one.role in HEAD_ROLES or one.role == "SOFT":

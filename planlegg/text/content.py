@@ -1,6 +1,8 @@
 """The words worth searching for in a clause: carrying words at both ends are taken off."""
 
 from planlegg.text.clauses import Ledd, is_content
+from planlegg.text.lexicon import ROLE_OF
+from planlegg.text.spelling import canonical
 
 _LEFT = frozenset(
     {"PREP", "ART", "LIGHT", "ADV", "OBJ", "ME", "IT", "SOFT", "NOW", "STRONG", "SO", "OM", "THAN", "WHERE", "WHO", "BE", "DUTY", "CAN", "FOR_TO", "SKIP", "YES", "NO", "INTO"}
@@ -49,3 +51,13 @@ def _drop_left(ledd: list[Ledd], at: int, last: int) -> bool:
 
 def _for_me(ledd: list[Ledd], first: int, last: int) -> bool:
     return ledd[last - 1].role == "OBJ" and last - first > 1 and ledd[last - 2].role == "PREP"
+
+
+def strip_edges(words: str) -> str:
+    """Plain words without carrying words at either end («gammel jobb skal» becomes «gammel jobb»)."""
+    kept = words.split()
+    while kept and ROLE_OF.get(canonical(kept[-1].strip(".,;:"))) not in (None, "THING", "THEY"):
+        kept.pop()
+    while kept and ROLE_OF.get(canonical(kept[0])) not in (None, "THING", "THEY"):
+        kept.pop(0)
+    return " ".join(kept).strip(" .,;:")

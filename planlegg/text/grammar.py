@@ -139,6 +139,8 @@ def _items(part: Clause, own: Bearing, made: Decision, text: str) -> list[tuple[
         chosen = [part.ledd[first_said(part.ledd) :]]
     elif own.gjelder == "vurdering":
         chosen = [own.before or own.after]
+    elif part.kobling in ("at", "som") and own.sign == 0:
+        chosen = [part.ledd[first_said(part.ledd) :]]
     else:
         fronted = own.before and own.after and "ME" in own.roles and own.before[0].role in ("", "THEY")
         chosen = [own.before, own.after] if fronted else [own.after or own.before]
@@ -154,3 +156,8 @@ def _bare_verb(part: Clause, text: str) -> str:
     """«vil jobbe»: when nothing open is said, the carrying verb itself."""
     verbs = [one for one in part.ledd if one.role in ("LIGHT", "STATE", "BEAR") and one.lav not in ("å", "ha", "få", "gå", "ta", "gjøre", "gjere")]
     return text[verbs[0].start : part.ledd[-1].end].strip() if verbs else ""
+
+
+def sentence_spans(text: str) -> list[tuple[int, int]]:
+    """Where each sentence of a text begins and ends; ``Ytring.setning`` counts the same sentences."""
+    return [(s.tokens[0].start, s.tokens[-1].end) for s in sentences(text)]

@@ -145,7 +145,7 @@ def _taken(part: Clause, own: Bearing, taken: Sense, context: Context, but_later
     if joint == "framfor":
         return (0, "tilstand") if taken.sign < 0 or taken.stated else (-1, wish)
     if joint == "enn":
-        return (-1, wish) if context.prefers and taken.sign > 0 else (0, "tilstand")
+        return (-1, wish) if context.prefers and taken.sign > 0 else (0, "sammenlikning")
     if own.negated:
         return _negated(joint, taken, context, wish)
     if joint in ("hvis", "grunn", "spor"):

@@ -12,16 +12,18 @@ ROLES: dict[str, str] = {
     "NO": "nei næ nix niks nope nei",
     "YES": "ja jepp",
     # wishes and likings
-    "WISH": "vil ville villet vilja ønsker ønskjer ønskar ønska ønsket ønske ønskje ønskte ynskjer ynskjar ynskje ynskte lyst hug håper håpar håpet "
-    "vonar drømmer drøymer drømte drøymde drøm drømmen draum draumen drømme drøyme drømmejobben drømmejobb draumejobben draumejobb "
-    "interessert interesserte foretrekker føretrekkjer føretrekker foretrekke føretrekke villig nysgjerrig målet vurderer",
+    "WISH": "vil ville villet vilja ønsker ønskjer ønskar ønska ønskje ønskte ynskjer ynskjar ynskje ynskte lyst hug håper håpar håpet "
+    "vonar drømmer drøymer drømte drøymde drømme drøyme "
+    "interessert interesserte foretrekker føretrekkjer føretrekker foretrekke føretrekke villig nysgjerrig vurderer",
+    "WISH_NOUN": "ønske ønsket drøm drømmen draum draumen drømmejobben drømmejobb draumejobben draumejobb målet",
     "SOFT": "gjerne helst heller hellere",
     "LIKE": "liker likar like likte likt elsker elskar elska elske trives trivest trivst trivdes trivs koser kosar digger diggar interesserer "
     "interesserar interesser interesse fordra utstå opptatt oppteken",
     "SUITS": "passer passar frister fristar fristet frista egner eignar funker funkar fungerer fungerar lokker lokkar",
     # avoidances that carry their own minus
     "AVOID": "slippe sleppe slepp slipper sleppa slippa unngå unngår hater hatar hata hate misliker mislikar mislike avskyr nekter nektar nekte "
-    "gruer gruar grue skyr unna slutte droppe kutte kutta vegrer drittlei kjempelei",
+    "gruer gruar grue skyr unna vegrer drittlei kjempelei",
+    "QUIT": "slutte droppe kutte",
     "BEAR": "orker orkar orke orka tåler toler tåle tole tålte takler taklar takle klarer klarar klare klarte greier greie greide fikser fiksar fikse "
     "gidder gidde gadd makter maktar makte mestrer meistrar",
     "DUTY": "må måtte skal skulle bør burde",

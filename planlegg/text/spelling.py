@@ -47,16 +47,17 @@ def canonical(word: str) -> str:
 def _variants() -> dict[str, str]:
     found: dict[str, str] = {}
     for word in sorted(KNOWN):
-        for variant in _ascii(word):
+        for variant in ascii_spellings(word):
             found.setdefault(variant, word)
     for word in sorted(w for role in _SLIPS_IN for w in ROLES[role].split() if len(w) >= 5):
-        for variant in _slips(word):
+        for variant in slips(word):
             found.setdefault(variant, word)
     wrong = KNOWN | _REAL_WORDS
     return {variant: word for variant, word in found.items() if variant not in wrong} | _BY_HAND
 
 
-def _ascii(word: str) -> set[str]:
+def ascii_spellings(word: str) -> set[str]:
+    """How the word looks where æ, ø and å were not at hand."""
     if word.isascii():
         return set()
     one = word.translate(str.maketrans("æøåò", "aoao"))
@@ -64,14 +65,14 @@ def _ascii(word: str) -> set[str]:
     return {one, two} - _REAL_WORDS
 
 
-def _slips(word: str) -> set[str]:
+def slips(word: str) -> set[str]:
     """Two letters swapped, one letter doubled, a double letter written once, or (in long words) one letter lost."""
     swapped = {word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(1, len(word) - 1)}
     doubled = {word[:i] + word[i] + word[i:] for i in range(len(word))}
     single = {word[:i] + word[i + 1 :] for i in range(1, len(word)) if word[i] == word[i - 1]}
     lost = {word[:i] + word[i + 1 :] for i in range(1, len(word) - 1)} if len(word) >= 6 else set()
     made = swapped | doubled | single | lost
-    return made | {v for m in made for v in _ascii(m)}
+    return made | {v for m in made for v in ascii_spellings(m)}
 
 
 _VARIANTS = _variants()

@@ -85,7 +85,10 @@ def _stops(text: str, match: re.Match[str], now: list[Token]) -> bool:
         return True
     if after.isalnum():
         return len(before.lav) >= 5 and before.lav not in _SHORT_FORMS
-    return not (before.lav in _SHORT_FORMS or (len(before.lav) == 1 and before.lav.isalpha())) or not after
+    if not after:
+        return True
+    lone = len(before.lav) == 1 and before.lav.isalpha() and before.lav not in "iåæø"
+    return not (before.lav in _SHORT_FORMS or (lone and text[match.end() : match.end() + 3].strip()[:1].islower()))
 
 
 def _is_bullet(text: str, match: re.Match[str]) -> bool:

@@ -1,0 +1,40 @@
+"""``planlegg klient``: one client's case."""
+
+import click
+
+from planlegg.commands.options import common
+from planlegg.commands.session import session
+from planlegg.errors import UsageFault
+
+
+@click.group("klient")
+@common
+def command() -> None:
+    """Opprett en sak."""
+
+
+@command.command("ny")
+@click.argument("alias")
+@click.option(
+    "--malform", type=click.Choice(["nb", "nn", "en"]), default="nb", show_default=True, help="Språket klienten vil ha ark på."
+)
+@common
+def new(alias: str, malform: str) -> None:
+    """Opprett en sak under et nøytralt ALIAS, for eksempel klient-01. Aldri navn eller nummer."""
+    run = session()
+    from planlegg.commands.refusals import as_fault
+    from planlegg.loading.alias import alias_faults
+    from planlegg.terminal import out
+    from planlegg.usecases.case import Lagret
+    from planlegg.usecases.open_case import open_case
+
+    faults = alias_faults(alias)
+    if faults:
+        raise UsageFault("Dette kan ikke være alias: {grunn}", grunn=str(faults[0]).removeprefix("alias: "))
+    opened = open_case(run.store, alias, malform, clock=run.now, by=run.by)  # type: ignore[arg-type]
+    if not isinstance(opened, Lagret):
+        raise as_fault(opened)
+    if run.as_json:
+        out.json_object({"skjema": "planlegg.klient/1", "alias": opened.sak.alias, "malform": opened.sak.malform})
+    else:
+        out.say(run.words("Saken {alias} er opprettet. Neste: planlegg intervju {alias}").format(alias=opened.sak.alias))

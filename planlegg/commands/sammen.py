@@ -1,0 +1,146 @@
+"""``planlegg sammen``: look at options together; record choice, stance, own words and agreement."""
+
+from datetime import date
+from pathlib import Path
+from typing import Any, get_args
+
+import click
+
+from planlegg.commands.options import DAY, common, day
+from planlegg.commands.session import Session, session
+from planlegg.domain.hendelse import GittVed, Stilling
+from planlegg.errors import UsageFault
+from planlegg.usecases import requests as r
+
+
+@click.command("sammen")
+@click.argument("klient")
+@click.option("--fil", type=click.Path(path_type=Path), help="TOML-fil med blokker [[handling]].")
+@click.option("--velg", metavar="ID", help="Velg en aktivitet fra katalogen.")
+@click.option("--egen", metavar="TITTEL", help="Velg en aktivitet klienten selv har foreslått.")
+@click.option("--avsla", metavar="ID", help="Klienten sier nei til en aktivitet.")
+@click.option("--endre", metavar="PUNKT", help="Endre et punkt i planen.")
+@click.option("--ta-ut", metavar="PUNKT", help="Ta et punkt ut av planen.")
+@click.option("--punkt", metavar="PUNKT", help="Punktet stillingen gjelder.")
+@click.option("--stilling", type=click.Choice(get_args(Stilling)), help="Hva parten mener om punktet.")
+@click.option("--trekk", metavar="PUNKT", help="Trekk en avtale. Det trengs ingen grunn.")
+@click.option("--part", type=click.Choice(["klient", "veileder"]), default="klient", show_default=True)
+@click.option("--ord", "words", default="", help="Egne ord.")
+@click.option("--gitt-ved", type=click.Choice(get_args(GittVed)), default="skjerm", show_default=True)
+@click.option("--forste-steg", help="Det første lille steget.")
+@click.option("--nar", type=day, metavar=DAY, help="Når steget tas.")
+@click.option("--timer", type=click.FloatRange(0, 168), help="Timer i uka.")
+@click.option("--dager", type=click.IntRange(0, 7), help="Dager i uka.")
+@click.option("--annerledes", help="Hva som er annerledes enn sist.")
+@click.option("--lov", metavar="TEKST", help="Noe parten lover å gjøre.")
+@click.option("--frist", type=day, metavar=DAY, help="Når det skal være gjort.")
+@click.option("--kontakt", metavar="TEKST", help="Hvordan dere har kontakt.")
+@click.option("--neste", type=day, metavar=DAY, help="Dagen dere snakkes igjen.")
+@common
+def command(klient: str, fil: Path | None, **given: Any) -> None:
+    """Se på muligheter sammen med KLIENT, og skriv ned det dere blir enige om.
+
+    Uten valg: en rolig samtale ved skjermen. Klienten velger; ingenting er valgt på forhånd.
+    """
+    run = session()
+    wanted = from_file(run, fil) if fil is not None else _from_options(**given)
+    if wanted:
+        record(run, klient, wanted)
+    elif run.may_ask:
+        _at_the_screen(run, klient)
+    else:
+        raise UsageFault("Her kan ingen spørres. Bruk valg som --velg og --stilling, eller --fil FIL.")
+
+
+def from_file(run: Session, file: Path) -> tuple[r.Fellesvalg, ...]:
+    from planlegg.loading.handlinger import load_handlinger
+    from planlegg.terminal import out
+
+    found = load_handlinger(file)
+    if found.skjult:
+        out.say(run.words("Obs: {antall} tall med 11 siffer er skjult og blir ikke lagret.").format(antall=found.skjult))
+    return found.valg
+
+
+def _from_options(
+    *,
+    velg: str | None,
+    egen: str | None,
+    avsla: str | None,
+    endre: str | None,
+    ta_ut: str | None,
+    punkt: str | None,
+    stilling: Any,
+    trekk: str | None,
+    part: Any,
+    words: str,
+    gitt_ved: Any,
+    forste_steg: str | None,
+    nar: date | None,
+    timer: float | None,
+    dager: int | None,
+    annerledes: str | None,
+    lov: str | None,
+    frist: date | None,
+    kontakt: str | None,
+    neste: date | None,
+) -> tuple[r.Fellesvalg, ...]:
+    """The options as requests, in the order a conversation has them."""
+    found: list[r.Fellesvalg] = []
+    amount: dict[str, Any] = {"nar": nar, "timer_per_uke": timer, "dager_per_uke": dager}
+    if velg or egen:
+        found.append(
+            r.Velg(aktivitet=velg or "", tittel=egen or "", forste_steg=forste_steg or "", annerledes=annerledes or "", **amount)
+        )
+    if endre:
+        found.append(r.Endre(punkt=endre, forste_steg=forste_steg, annerledes=annerledes, aarsak=words, **amount))
+    if avsla:
+        found.append(r.Avsla(aktivitet=avsla, ord=words))
+    if ta_ut:
+        found.append(r.TaUt(punkt=ta_ut, ord=words))
+    if trekk:
+        found.append(r.Trekk(punkt=trekk, part=part, ord=words))
+    if stilling:
+        target = punkt or endre or velg or egen
+        if not target:
+            raise UsageFault("Si hvilket punkt stillingen gjelder, med --punkt.")
+        found.append(r.Stilling(punkt=target, part=part, stilling=stilling, ord=words, gitt_ved=gitt_ved))
+    if lov:
+        found.append(r.Lov(part=part, tekst=lov, frist=frist))
+    if kontakt or neste:
+        found.append(r.Kontakt(tekst=kontakt or "", neste=neste))
+    return tuple(found)
+
+
+def record(run: Session, alias: str, wanted: tuple[r.Fellesvalg, ...]) -> None:
+    from planlegg.commands.apply import apply
+    from planlegg.export import plan_text, sak_json
+    from planlegg.loading.handlinger import safe_words
+    from planlegg.terminal import out
+
+    safe = [safe_words(request) for request in wanted]
+    if any(hidden for _, hidden in safe):
+        out.say(run.words("Obs: et tall med 11 siffer er skjult og blir ikke lagret."))
+    case = apply(run, alias, [request for request, _ in safe]).sak
+    if run.as_json:
+        out.json_object(sak_json.as_object(case))
+    else:
+        out.show(plan_text.as_text(case, run.words, run.sprak))
+        out.say(run.words("Lagret."))
+
+
+def _at_the_screen(run: Session, alias: str) -> None:
+    from planlegg.commands.apply import apply
+    from planlegg.export import forslag_text, plan_text
+    from planlegg.terminal import out
+    from planlegg.terminal.askers import make_asker
+    from planlegg.usecases.look_together import look_together
+
+    case = run.case(alias)
+    found = run.propose(case.svarsett, case)
+    shown = tuple(a.id for option in found.forslag for a in option.aktiviteter)
+    apply(run, alias, [r.Vis(forslag=tuple(option.id for option in found.forslag), aktiviteter=shown)])
+    out.show(forslag_text.as_text(found, run.words, run.sprak))
+    asker = make_asker(run.words, run.sprak, plain=run.plain)
+    look_together(found, asker, lambda requests: apply(run, alias, requests).sak, run.words, run.sprak)
+    out.show(plan_text.as_text(run.case(alias), run.words, run.sprak))

@@ -1,0 +1,175 @@
+"""What one run works with: language, clock, data and store, each opened when it is first needed."""
+
+import os
+import sys
+from collections.abc import Callable
+from datetime import date, datetime, time
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from planlegg.domain.tekst import Sprak
+from planlegg.errors import UsageFault
+from planlegg.loading.locale import translator
+from planlegg.loading.places import catalogue_file, rules_folder
+
+if TYPE_CHECKING:
+    from planlegg.domain.bilde import Bilde
+    from planlegg.domain.forslag import Forslagssett
+    from planlegg.domain.mote import Moteplan
+    from planlegg.domain.sak import Sak
+    from planlegg.domain.svar import Svarsett
+    from planlegg.loading.catalogue import Katalog
+    from planlegg.loading.rulebook import Rulebook
+    from planlegg.matching import Index
+    from planlegg.store.lager import Lager
+    from planlegg.usecases.propose import Data
+
+PASSPHRASE_ENV = "PLANLEGG_PASSORD_FIL"
+
+
+class Session:
+    """The wiring of one run. ``kept`` holds the common options that were given."""
+
+    def __init__(self, kept: dict[str, Any]) -> None:
+        self.kept = kept
+
+    @property
+    def as_json(self) -> bool:
+        return bool(self.kept.get("as_json"))
+
+    @property
+    def plain(self) -> bool:
+        return bool(self.kept.get("enkel"))
+
+    @property
+    def may_ask(self) -> bool:
+        """Whether there is a person at a terminal who may be asked."""
+        return not self.kept.get("ikke_spor") and sys.stdin.isatty() and sys.stderr.isatty()
+
+    @property
+    def sprak(self) -> Sprak:
+        return self.kept.get("sprak", "nb")  # type: ignore[no-any-return]
+
+    @cached_property
+    def words(self) -> Callable[[str], str]:
+        """The program's words in the language of this run."""
+        return translator(self.sprak)
+
+    def now(self) -> datetime:
+        """The clock: the given date at noon, or the machine's time with its zone."""
+        given: date | None = self.kept.get("dato")
+        return self.at_noon(given) if given is not None else datetime.now().astimezone()
+
+    @staticmethod
+    def at_noon(day: date) -> datetime:
+        return datetime.combine(day, time(12)).astimezone()
+
+    @cached_property
+    def katalog(self) -> "Katalog":
+        from planlegg.loading.catalogue import load_catalogue
+
+        return load_catalogue(self.kept.get("katalog") or catalogue_file())
+
+    @cached_property
+    def rulebook(self) -> "Rulebook":
+        from planlegg.loading.rulebook import Rulebook
+
+        return Rulebook(self.kept.get("regler") or rules_folder())
+
+    @cached_property
+    def index(self) -> "Index":
+        from planlegg.matching import build, from_activity
+
+        return build([from_activity(entry) for entry in self.katalog.values()])
+
+    @cached_property
+    def data(self) -> "Data":
+        """Everything options are made from."""
+        from planlegg.usecases.propose import Data
+
+        book = self.rulebook
+        return Data(
+            katalog=self.katalog,
+            index=self.index,
+            regler=book.regler,
+            sporsmal=book.sporsmal,
+            lesedata=book.lesedata,
+            vekter=book.vekter,
+            tekster=book.tekster,
+        )
+
+    @property
+    def by(self) -> str:
+        """Who writes in the log of events."""
+        return "veileder"
+
+    def understand(self, answers: "Svarsett") -> "Bilde":
+        from planlegg.usecases.propose import understand
+
+        return understand(answers, self.data)
+
+    def propose(self, answers: "Svarsett", case: "Sak | None" = None) -> "Forslagssett":
+        """The options for these answers today."""
+        from planlegg.usecases.propose import case_so_far, propose
+
+        today = self.now().date()
+        return propose(answers, self.data, today, case_so_far(case, self.katalog, today))
+
+    def meeting(self, answers: "Svarsett", case: "Sak | None" = None) -> "Moteplan":
+        """The plan for the next meeting."""
+        from planlegg.usecases.prepare import prepare
+
+        return prepare(answers, self.data, self.now().date(), case)
+
+    def case(self, alias: str) -> "Sak":
+        """One case from the store; names the nearest alias when there is none."""
+        from planlegg.domain.fold import fold
+        from planlegg.loading.strict import nearest
+
+        events = self.store.events(alias)
+        if not events:
+            near = nearest(alias, self.store.aliases())
+            hint = self.words(" Mente du «{nar}»?").format(nar=near) if near else ""
+            raise UsageFault("Lageret har ingen sak med alias «{alias}».{hint}", alias=alias, hint=hint)
+        return fold(events)
+
+    @property
+    def store_folder(self) -> Path:
+        from planlegg.store.places import default_folder
+
+        return self.kept.get("lager") or default_folder()
+
+    @cached_property
+    def store(self) -> "Lager":
+        """The store, unlocked once. Says so when others on the machine could read its files."""
+        from planlegg.store import open_store
+        from planlegg.store.access import too_open
+        from planlegg.terminal import out
+
+        folder = self.store_folder
+        opened = open_store(folder, self.passphrase())
+        for found in too_open(folder):
+            told = self.words("Obs: {sti} kan leses av andre ({rettigheter}). Rett det med: planlegg lager sjekk --stram-inn")
+            out.say(told.format(sti=found.sti, rettigheter=found.rettigheter))
+        return opened
+
+    def passphrase(self, *, new: bool = False) -> str:
+        """From a file, or from the person; never from an argument."""
+        from planlegg.loading.passphrase import read_passphrase_file
+        from planlegg.terminal.passphrase import ask_passphrase
+
+        file = self.kept.get("passord_fil") or os.environ.get(PASSPHRASE_ENV)
+        if file:
+            return read_passphrase_file(Path(file))
+        return ask_passphrase(self.words, may_ask=self.may_ask, new=new)
+
+
+def session() -> Session:
+    """The session of the running command."""
+    kept = click.get_current_context().find_root().ensure_object(dict)
+    if "_session" not in kept:
+        kept["_session"] = Session(kept)
+    return kept["_session"]  # type: ignore[no-any-return]

@@ -1,0 +1,1 @@
+"""Views of a case for one reader, one module per format."""

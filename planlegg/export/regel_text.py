@@ -1,0 +1,32 @@
+"""One rule, for reading and as plain values."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import msgspec
+
+from planlegg.domain.hjemmel import Hjemmel
+from planlegg.domain.regel import Regel
+from planlegg.domain.tekst import Sprak
+
+
+def rule_object(rule: Regel) -> dict[str, Any]:
+    built: dict[str, Any] = msgspec.to_builtins(rule)
+    return built
+
+
+def rule_text(rule: Regel, sources: Mapping[str, Hjemmel], words: Callable[[str], str], sprak: Sprak) -> str:
+    lines = [f"{rule.id} ({rule.virkning})", rule.tekst.pa(sprak)]
+    if rule.spor_om:
+        lines.append(words("Du kan spørre: {tekst}").format(tekst=rule.spor_om.pa(sprak)))
+    source = sources.get(rule.kilde)
+    if source is not None:
+        said = words("Kilde: {navn} {paragraf}, lest {dato}.")
+        lines.append(said.format(navn=source.navn, paragraf=source.paragraf, dato=source.sjekket.isoformat()))
+    lines.append(words("Gjelder fra {dato}.").format(dato=rule.gjelder_fra.isoformat()))
+    if rule.gjelder_til:
+        lines.append(words("Gjelder til og med {dato}.").format(dato=rule.gjelder_til.isoformat()))
+    if rule.vekt:
+        lines.append(words("Vekt: {vekt}").format(vekt=rule.vekt))
+    lines += [f"  {'+' if e.gir else '-'} {e.navn}" for e in rule.eksempel]
+    return "\n".join(lines)

@@ -1,0 +1,64 @@
+"""The formats a case can be written in: one line each."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+import msgspec
+
+from planlegg.domain.hendelse import Leser
+from planlegg.domain.hjemmel import Hjemmel
+from planlegg.domain.sak import Sak
+from planlegg.domain.tekst import Sprak
+
+
+class Stoff(msgspec.Struct, frozen=True, kw_only=True):
+    """What a document is made from."""
+
+    sak: Sak
+    dag: date
+    hjemler: Mapping[str, Hjemmel]
+    words: Callable[[str], str]
+    sprak: Sprak
+
+
+class Format(msgspec.Struct, frozen=True, kw_only=True):
+    """A format: how its file names end, who reads it, and the function that makes it."""
+
+    endelse: str
+    leser: Leser
+    render: Callable[[Stoff], str]
+
+
+def _html(stuff: Stoff) -> str:
+    from planlegg.export import ark_html, klientark
+
+    return ark_html.render(klientark.sheet(stuff.sak, stuff.dag, stuff.hjemler, stuff.words, stuff.sprak), stuff.sprak)
+
+
+def _text(stuff: Stoff) -> str:
+    from planlegg.export import ark_text, klientark
+    from planlegg.text.harmless import visible
+
+    return visible(ark_text.render(klientark.sheet(stuff.sak, stuff.dag, stuff.hjemler, stuff.words, stuff.sprak)))
+
+
+def _json(stuff: Stoff) -> str:
+    import json
+
+    from planlegg.export import sak_json
+
+    return json.dumps(sak_json.as_object(stuff.sak), ensure_ascii=False, indent=2) + "\n"
+
+
+def _toml(stuff: Stoff) -> str:
+    from planlegg.export import sak_toml
+
+    return sak_toml.render(stuff.sak)
+
+
+FORMATS: dict[str, Format] = {
+    "html": Format(endelse=".html", leser="klient", render=_html),
+    "tekst": Format(endelse=".txt", leser="klient", render=_text),
+    "json": Format(endelse=".json", leser="arkiv", render=_json),
+    "toml": Format(endelse=".toml", leser="arkiv", render=_toml),
+}

@@ -1,0 +1,82 @@
+"""Find cues, words that tell what a piece of text is about, in one pass over the text."""
+
+from collections.abc import Hashable, Iterable, Mapping
+from functools import lru_cache
+from typing import Generic, TypeVar
+
+import msgspec
+
+from planlegg.text.fold import strip_invisible, words
+from planlegg.text.spelling import ascii_spellings, slips
+
+K = TypeVar("K", bound=Hashable)
+GAP = 4
+"""Words that may stand where a cue has «…»."""
+LONG = 6
+"""Letters a cue word needs before a slip in it is forgiven."""
+STEM_MOST = 24
+
+
+class Found(msgspec.Struct, Generic[K], frozen=True):
+    """A cue found: what it stands for, and where."""
+
+    key: K
+    start: int
+    end: int
+
+
+class Cues(Generic[K]):
+    """Many cues, looked for together."""
+
+    def __init__(self, cues: Mapping[K, Iterable[str]]) -> None:
+        self._whole: dict[str, list[tuple[K, list[str]]]] = {}
+        self._stem: dict[str, list[tuple[K, list[str]]]] = {}
+        for key, group in cues.items():
+            for cue in group:
+                first, *rest = cue.split()
+                table = self._stem if first.endswith("*") else self._whole
+                for form in _forms(first.rstrip("*")):
+                    table.setdefault(form, []).append((key, rest))
+        self._sizes = sorted({len(stem) for stem in self._stem if len(stem) <= STEM_MOST})
+
+    def find(self, text: str) -> list[Found[K]]:
+        """All cues in the text, by place; at one place each key comes once, with its longest cue."""
+        spoken = words(text)
+        low = [strip_invisible(word.tekst).lower() for word in spoken]
+        best: dict[tuple[int, K], int] = {}
+        for at, word in enumerate(low):
+            for key, rest in self._starting(word):
+                last = _end(rest, low, at + 1)
+                if last:
+                    best[at, key] = max(best.get((at, key), 0), last)
+        return [Found(key, spoken[at].start, spoken[last - 1].end) for (at, key), last in best.items()]
+
+    def _starting(self, word: str) -> list[tuple[K, list[str]]]:
+        found = list(self._whole.get(word, ()))
+        for size in self._sizes:
+            if size > len(word):
+                break
+            found += self._stem.get(word[:size], ())
+        return found
+
+
+def _end(rest: list[str], low: list[str], at: int) -> int:
+    """Where the cue ends when the rest of it follows from ``at``; 0 when it does not."""
+    for number, part in enumerate(rest):
+        if part == "…":
+            reach = range(at, min(at + GAP + 1, len(low)))
+            return next((end for start in reach if (end := _end(rest[number + 1 :], low, start))), 0)
+        if at >= len(low) or not _same(part, low[at]):
+            return 0
+        at += 1
+    return at
+
+
+def _same(part: str, word: str) -> bool:
+    forms = _forms(part.rstrip("*"))
+    return word in forms or (part.endswith("*") and any(word.startswith(form) for form in forms))
+
+
+@lru_cache(maxsize=10_000)
+def _forms(word: str) -> frozenset[str]:
+    return frozenset({word, *ascii_spellings(word)} | (slips(word) if len(word) >= LONG else set()))

@@ -1,0 +1,71 @@
+"""Answers to picture: each kind of thing is read by its own module, and the person's corrections decide at last."""
+
+from collections.abc import Iterable, Mapping
+from typing import TypeVar
+
+from planlegg.domain.bilde import Bilde, Ramme
+from planlegg.domain.svar import Svarsett
+from planlegg.interview.lesedata import Lesedata
+from planlegg.interview.read_amounts import read_amounts
+from planlegg.interview.read_basis import answers
+from planlegg.interview.read_corrections import corrected
+from planlegg.interview.read_earlier import read_earlier
+from planlegg.interview.read_limits import read_limits
+from planlegg.interview.read_network import read_network
+from planlegg.interview.read_other_limits import other_limits, topics_left
+from planlegg.interview.read_rest import agenda, answered, in_state, not_taken_up, own_words, weight
+from planlegg.interview.read_sharing import Deling, limits, read_sharing
+from planlegg.interview.read_wishes import Lest, read_wishes
+from planlegg.interview.understood import Forstatt, understood
+
+T = TypeVar("T")
+_TAKES_WORDS = frozenset(
+    {"reise_minutter_maks", "timer_uke_maks", "timer_dag_maks", "dager_uke_maks", "start_tidligst", "hjemme_for", "kontakt", "ma_ikke_vite", "tema_ligger"}
+)
+"""Kinds of limit whose words say nothing of what one wishes to do or to avoid doing."""
+_NO_SHARING = frozenset({"tidligere", "dagsorden"})
+
+
+def read(given: Svarsett, data: Lesedata, use_for: Mapping[str, str]) -> Bilde:
+    """The answers read. ``use_for`` gives, for every question that may be asked, what its answer may be used for.
+
+    Pure: the same answers always give the same picture. Every ``Sitat`` is a verbatim piece of its answer.
+    """
+    ready = answers(given, data, use_for)
+    shared: list[Deling] = []
+    found: list[Ramme] = []
+    lest = Lest()
+    for answer in ready:
+        sharing = read_sharing(answer, data) if answer.use not in _NO_SHARING else []
+        told = [*read_amounts(answer, data), *read_limits(answer, data), *limits(sharing), *topics_left(answer, data)]
+        told += other_limits(answer, data, told)
+        taken = frozenset(limit.sitat for limit in told if limit.slag in _TAKES_WORDS) | {one.sitat for one in sharing}
+        read_wishes(answer, data, taken, lest)
+        shared += sharing
+        found += told
+    picture = Bilde(
+        alias=given.alias,
+        onsker=_once(lest.onsker),
+        unngaa=_once(lest.unngaa),
+        styrker=_once(lest.styrker),
+        behov=_once(lest.behov),
+        nettverk=read_network(ready, shared, data),
+        rammer=_once(found),
+        tidligere=read_earlier(ready, data),
+        dagsorden=agenda(ready, data),
+        vekt=weight(ready),
+        klientens_ord=own_words(given),
+        fakta=given.fakta,
+        antall_svar=answered(given),
+        ikke_tatt_opp=not_taken_up(given, use_for),
+        vil_ikke=in_state(given, "vil_ikke"),
+        vet_ikke=in_state(given, "vet_ikke"),
+    )
+    return corrected(picture, given)
+
+
+def _once(items: Iterable[T]) -> tuple[T, ...]:
+    return tuple(dict.fromkeys(items))
+
+
+__all__ = ["Forstatt", "read", "understood"]

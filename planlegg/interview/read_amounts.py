@@ -1,0 +1,112 @@
+"""Limits with numbers: how far, how many hours and days, and when. What only tells how things are is no limit."""
+
+from collections.abc import Iterator
+
+from planlegg.domain.bilde import Ramme, Rammeslag
+from planlegg.interview.lesedata import Lesedata
+from planlegg.interview.read_basis import LIMITING, Answer, Span, negated
+from planlegg.interview.read_hardness import is_hard
+from planlegg.text.amounts import Mengde, amounts, clock
+
+FULL_WEEK = 37.5
+"""Hours in a full week, for answers given as a percentage."""
+_USES = LIMITING | {"onske", "ressurs", "vekt"}
+_DAY, _NOON, _EVENING = 12 * 60, 12 * 60, 17 * 60
+
+
+def read_amounts(answer: Answer, data: Lesedata) -> list[Ramme]:
+    """All limits with numbers in one answer, in order."""
+    if answer.use not in _USES:
+        return []
+    return [limit for amount in amounts(answer.text) for limit in _of(amount, answer, data)]
+
+
+def _of(amount: Mengde, answer: Answer, data: Lesedata) -> Iterator[Ramme]:
+    part = answer.part_at(amount.start)
+    if amount.enhet == "klokka":
+        yield from _times(amount, part, answer, data)
+    elif amount.grense == "minst":
+        return
+    elif amount.enhet == "minutt" and _is_travel(amount, part, answer, data):
+        if _bounds_travel(amount, part, answer, data):
+            yield _limit("reise_minutter_maks", amount, part, answer, _whole(_most(amount)))
+    elif _manages(amount, part, answer, data):
+        yield from _load(amount, part, answer)
+
+
+def _is_travel(amount: Mengde, part: Span, answer: Answer, data: Lesedata) -> bool:
+    if amount.per in ("uke", "dag"):
+        return False
+    return amount.per == "vei" or answer.id in data.sporsmal.reise or answer.has("mengde", "reise", part)
+
+
+def _bounds_travel(amount: Mengde, part: Span, answer: Answer, data: Lesedata) -> bool:
+    """«høyst en time» bounds; «det tar en time» only tells."""
+    if amount.grense == "maks" or answer.use == "hard":
+        return True
+    if _refused(part, answer):
+        return False
+    fine = answer.has("mengde", "greit", part)
+    tells = answer.has("mengde", "reise_forteller", part)
+    return fine if answer.id not in data.sporsmal.reise else fine or not tells
+
+
+def _manages(amount: Mengde, part: Span, answer: Answer, data: Lesedata) -> bool:
+    if amount.grense == "maks" or answer.use == "hard":
+        return True
+    asked = answer.id in data.sporsmal.tid
+    return asked or answer.has("mengde", "evne", part) or (amount.enhet == "dag" and _refused(part, answer) and answer.use in LIMITING)
+
+
+def _load(amount: Mengde, part: Span, answer: Answer) -> Iterator[Ramme]:
+    most = _most(amount)
+    if amount.enhet == "minutt" and amount.verdi >= 30:
+        weekly = amount.per == "uke" or most > _DAY
+        yield _limit("timer_uke_maks" if weekly else "timer_dag_maks", amount, part, answer, round(most / 60, 2))
+    elif amount.enhet == "prosent" and 0 < most <= 100:
+        yield _limit("timer_uke_maks", amount, part, answer, round(most / 100 * FULL_WEEK, 1))
+    elif amount.enhet in ("dag", "ganger") and 1 <= most <= 7 and (amount.per == "uke" or amount.enhet == "dag"):
+        refused = _refused(part, answer) and amount.grense != "maks"
+        if (refused and most < 2) or (most == 1 and amount.per != "uke" and amount.grense != "maks"):
+            return
+        yield _limit("dager_uke_maks", amount, part, answer, _whole(most) - (1 if refused else 0))
+
+
+def _times(amount: Mengde, part: Span, answer: Answer, data: Lesedata) -> Iterator[Ramme]:
+    before = answer.text[part[0] : amount.start].lower().split()[-3:]
+    if amount.til is not None:
+        if answer.has("mengde", "best", part) and not negated(answer.text[part[0] : part[1]]):
+            yield _limit("best_tid", amount, part, answer, time_of_day((amount.verdi + amount.til) / 2))
+    elif answer.has("mengde", "siste_skyss", part):
+        yield _limit("hjemme_for", amount, part, answer, clock(amount.verdi))
+    elif answer.has("mengde", "start", part) and not ("før" in before and not negated(" ".join(before))):
+        if not negated(" ".join(before)) or "før" in before:
+            yield _limit("start_tidligst", amount, part, answer, clock(amount.verdi))
+    elif answer.has("mengde", "hjemme", part) and any(word in data.mengde.foer or word in ("kl", "kl.") for word in before):
+        yield _limit("hjemme_for", amount, part, answer, clock(amount.verdi))
+
+
+def _limit(slag: Rammeslag, amount: Mengde, part: Span, answer: Answer, value: int | float | str) -> Ramme:
+    told = amount.enhet == "klokka" and slag in ("best_tid", "hjemme_for") and answer.use not in ("hard", "ramme_hard")
+    about = amount.grense == "ca" and answer.use != "hard"
+    hard = is_hard(answer, part, most=amount.grense == "maks") and not told and not about
+    return Ramme(slag=slag, sitat=answer.quote(*part), hard=hard, verdi=value)
+
+
+def time_of_day(minutes: float) -> str:
+    """Which part of the day a time belongs to."""
+    if minutes < _NOON:
+        return "formiddag"
+    return "ettermiddag" if minutes < _EVENING else "kveld"
+
+
+def _refused(part: Span, answer: Answer) -> bool:
+    return negated(answer.text[part[0] : part[1]])
+
+
+def _most(amount: Mengde) -> float:
+    return amount.til if amount.til is not None else amount.verdi
+
+
+def _whole(value: float) -> int:
+    return int(value)

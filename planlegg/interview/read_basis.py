@@ -1,0 +1,159 @@
+"""One answer made ready for reading: its sentences, what is said in them, and the cues found."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from typing import Literal
+
+import msgspec
+
+from planlegg.domain.bilde import Sitat
+from planlegg.domain.sporsmal import Bruk
+from planlegg.domain.svar import HARDE_GRENSER, Hvem, Svar, Svarsett
+from planlegg.interview.cues import Cues, Found
+from planlegg.interview.lesedata import Lesedata
+from planlegg.text.grammar import Ytring, sentence_spans, utterances
+from planlegg.text.spelling import canonical
+
+Use = Bruk | Literal["hard"]
+Key = tuple[str, str]
+Span = tuple[int, int]
+
+PARAGRAPH_USE: dict[str, Use] = {
+    "onsker": "onske",
+    "ressurser": "ressurs",
+    "nettverk": "nettverk",
+    "begrensninger": "ramme",
+    "tidligere": "tidligere",
+    HARDE_GRENSER: "hard",
+}
+LIMITING: frozenset[Use] = frozenset({"ramme", "ramme_hard", "hard"})
+_PART = re.compile(r"[,;]|\s[-–—]\s|\s(?=men\s)|\s(?=så\s(?:han|ho|hun|jeg|eg)\s)")
+_NO = frozenset({"ikke", "ikkje", "aldri", "ingen", "inga", "verken", "korkje", "hverken"})
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+class Answer(msgspec.Struct, frozen=True, eq=False):
+    """An answer, or one line of the hard limits. ``offset`` is where ``text`` stands in the whole answer."""
+
+    id: str
+    use: Use
+    hvem: Hvem
+    text: str
+    offset: int
+    sentences: tuple[Span, ...]
+    said: tuple[Ytring, ...]
+    cues: Mapping[str, list[Found[Key]]]
+
+    def quote(self, start: int, end: int) -> Sitat:
+        """The words from start to end, without white space at the ends."""
+        words = self.text[start:end]
+        lead = len(words) - len(words.lstrip())
+        return Sitat(self.id, self.offset + start + lead, words.strip())
+
+    def found(self, kind: str, span: Span | None = None) -> list[Found[Key]]:
+        """Cues of one kind, in a span or in the whole answer."""
+        cues = self.cues.get(kind, [])
+        if span is None:
+            return cues
+        first = bisect_left(cues, span[0], key=lambda cue: cue.start)
+        return [cue for cue in _until(cues, first, span[1]) if cue.end <= span[1]]
+
+    def has(self, kind: str, name: str, span: Span) -> bool:
+        return any(cue.key[1] == name for cue in self.found(kind, span))
+
+    def said_at(self, span: Span) -> list[Ytring]:
+        """What is said about the words in a span: those whose content meets it."""
+        first = bisect_left(self.said, span[0] - _REACH, key=lambda said: said.start)
+        near = (said for said in self.said[first : first + 200] if said.start < span[1])
+        return [said for said in near if said.start < span[1] and span[0] < said.end and _content_meets(said, span)]
+
+    def sentence_at(self, at: int) -> Span:
+        """The sentence around a place; the place itself when it stands in none."""
+        first = bisect_left(self.sentences, at, key=lambda span: span[1])
+        if first < len(self.sentences) and self.sentences[first][0] <= at:
+            return self.sentences[first]
+        return at, at
+
+    def part_at(self, at: int) -> Span:
+        """The part of the sentence, between commas or before «men», around a place."""
+        start, end = self.sentence_at(at)
+        start, end = max(start, at - _REACH), min(end, at + _REACH)
+        return next((span for span in parts(self.text, (start, end)) if span[0] <= at <= span[1]), (start, end))
+
+
+_REACH = 320
+
+
+def _until(cues: list[Found[Key]], first: int, end: int) -> Iterator[Found[Key]]:
+    while first < len(cues) and cues[first].start < end:
+        yield cues[first]
+        first += 1
+
+
+def _content_meets(said: Ytring, span: Span) -> bool:
+    at = said.tekst.rfind(said.ord)
+    start = said.start + at if at >= 0 else said.start
+    end = start + len(said.ord) if at >= 0 else said.end
+    return start < span[1] and span[0] < end
+
+
+def parts(text: str, sentence: Span) -> list[Span]:
+    """A sentence at its commas and «men»; what stands in parentheses stays with the words before it."""
+    found: list[Span] = []
+    start, end = sentence
+    depth, at = 0, start
+    for match in re.finditer(r"[()]|" + _PART.pattern, text[start:end]):
+        mark = match.group()
+        if mark in "()":
+            depth = max(0, depth + (1 if mark == "(" else -1))
+        elif depth == 0:
+            found.append((at, start + match.start()))
+            at = start + match.end()
+    return [span for span in [*found, (at, end)] if text[span[0] : span[1]].strip()]
+
+
+def negated(text: str) -> bool:
+    """Whether a negation stands among the words."""
+    return any(canonical(word) in _NO for word in _WORD.findall(text))
+
+
+@lru_cache(maxsize=4)
+def all_cues(data: Lesedata) -> Cues[Key]:
+    """Every cue of the word data, by kind and name."""
+    groups: dict[Key, Iterable[str]] = {("ramme", str(n)): limit.ord for n, limit in enumerate(data.ramme)}
+    groups |= {("rolle", role.navn): role.ord for role in data.rolle}
+    groups |= {("dag", name): cues for name, cues in data.ukedager.items()}
+    groups |= {("tid", name): cues for name, cues in data.tider.items()}
+    for kind in ("mengde", "relasjon", "tidligere"):
+        table = getattr(data, kind)
+        groups |= {(kind, name): getattr(table, name) for name in table.__struct_fields__}
+    groups |= {("ord", name): getattr(data, name) for name in ("for_mye", "sterkt", "mykt", "ikke_styrke")}
+    return Cues(groups)
+
+
+def answers(given: Svarsett, data: Lesedata, use_for: Mapping[str, str]) -> list[Answer]:
+    """The answered answers, ready for reading. Those without a use are left out."""
+    made: list[Answer] = []
+    for one in given.svar:
+        use = PARAGRAPH_USE.get(one.id) or use_for.get(one.id, "ingen")
+        if one.tilstand == "svart" and one.tekst.strip() and use != "ingen":
+            made += _lines(one, data) if use == "hard" else [_answer(one, use, one.tekst, 0, data)]  # type: ignore[arg-type]
+    return made
+
+
+def _lines(one: Svar, data: Lesedata) -> list[Answer]:
+    made, at = [], 0
+    for line in one.tekst.splitlines(keepends=True):
+        if line.strip():
+            made.append(_answer(one, "hard", line.rstrip(), at, data))
+        at += len(line)
+    return made
+
+
+def _answer(one: Svar, use: Use, text: str, offset: int, data: Lesedata) -> Answer:
+    cues: dict[str, list[Found[Key]]] = {}
+    for cue in all_cues(data).find(text):
+        cues.setdefault(cue.key[0], []).append(cue)
+    return Answer(one.id, use, one.hvem, text, offset, tuple(sentence_spans(text)), utterances(text), cues)

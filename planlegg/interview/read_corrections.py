@@ -1,0 +1,57 @@
+"""Corrections: the person has said how a piece of an answer is to be read, and that decides."""
+
+import msgspec
+
+from planlegg.domain.bilde import Bilde, Onske, Sitat, Styrke, Unngaa
+from planlegg.domain.svar import Rettelse, Svarsett
+
+_LISTS = ("onsker", "unngaa", "styrker", "behov")
+
+
+def corrected(picture: Bilde, given: Svarsett) -> Bilde:
+    """The picture with every correction taken in, in the order they were made."""
+    for one in given.rettelser:
+        picture = _correct(picture, one, given)
+    return picture
+
+
+def _correct(picture: Bilde, one: Rettelse, given: Svarsett) -> Bilde:
+    wanted = one.sitat.strip()
+    hits: dict[Sitat, str] = {}
+    lists: dict[str, tuple[Onske | Unngaa | Styrke, ...]] = {}
+    for name in _LISTS:
+        pieces = getattr(picture, name)
+        meant = [piece for piece in pieces if _means(piece.sitat, piece.ord, one.svar, wanted)]
+        hits |= {piece.sitat: piece.ord for piece in meant}
+        lists[name] = tuple(piece for piece in pieces if piece not in meant)
+    if not hits and (place := _place(one.svar, wanted, given)):
+        hits[place] = wanted
+    for quote, word in hits.items():
+        _add(lists, one, quote, word, picture)
+    limits = tuple(r for r in picture.rammer if not (r.sitat.svar == one.svar and (r.sitat in hits or r.sitat.tekst == wanted)))
+    return msgspec.structs.replace(picture, rammer=limits, **lists)
+
+
+def _means(quote: Sitat, word: str, answer: str, wanted: str) -> bool:
+    """The correction names the whole quote, its phrase, or words around it."""
+    if quote.svar != answer or not wanted:
+        return False
+    return wanted in (quote.tekst, word) or quote.tekst in wanted or (word in wanted and wanted in quote.tekst)
+
+
+def _place(answer: str, wanted: str, given: Svarsett) -> Sitat | None:
+    at = given.tekst(answer).find(wanted)
+    return Sitat(answer, at, wanted) if wanted and at >= 0 else None
+
+
+def _add(lists: dict[str, tuple[Onske | Unngaa | Styrke, ...]], one: Rettelse, quote: Sitat, word: str, old: Bilde) -> None:
+    match one.les_som:
+        case "onske":
+            lists["onsker"] += (Onske(sitat=quote, ord=word),)
+        case "unngaa":
+            hard = any(u.hard for u in old.unngaa if u.sitat == quote)
+            lists["unngaa"] += (Unngaa(sitat=quote, ord=word, hard=hard),)
+        case "styrke":
+            lists["styrker"] += (Styrke(sitat=quote, ord=word),)
+        case "ingen":
+            pass

@@ -1,0 +1,118 @@
+"""What was tried before: what it was, what was good, what was not, and what must differ. No blame is read into it."""
+
+import re
+
+import msgspec
+
+from planlegg.domain.bilde import Sitat, Tidligere
+from planlegg.interview.lesedata import Lesedata
+from planlegg.interview.read_basis import Answer, Span, negated, parts
+from planlegg.text.amounts import amounts
+from planlegg.text.content import strip_edges
+from planlegg.text.spelling import canonical
+
+_HEAD = re.compile(r"[^.:!?;]{2,60}:\s")
+_EARLY = 6
+"""Words into a sentence within which an activity must be named to be what the sentence is about."""
+_HEAD_END = re.compile(r"[:,;(]|\s[-–—]\s|\s(?=i\sfjor|hausten|høsten|våren|sommeren)")
+_NO = frozenset({"nei"})
+
+
+class _Entry(msgspec.Struct):
+    ord: str
+    start: int
+    end: int
+    good: list[Sitat] = []
+    bad: list[Sitat] = []
+    declined: bool = False
+
+
+def read_earlier(given: list[Answer], data: Lesedata) -> tuple[Tidligere, ...]:
+    """One entry for each activity told of. What must differ belongs to all of them."""
+    found: list[tuple[Answer, _Entry]] = []
+    differ: list[Sitat] = []
+    for answer in given:
+        if answer.use != "tidligere":
+            continue
+        if answer.id in data.sporsmal.annerledes:
+            differ += [answer.quote(*span) for span in answer.sentences]
+        else:
+            entries, wanted = _entries(answer)
+            found += [(answer, entry) for entry in entries]
+            differ += wanted
+    return tuple(
+        Tidligere(
+            ord=entry.ord,
+            sitat=answer.quote(entry.start, entry.end),
+            ble_bra=tuple(entry.good),
+            ble_ikke_bra=tuple(entry.bad),
+            annerledes=tuple(differ),
+            avslatt=entry.declined,
+        )
+        for answer, entry in found
+    )
+
+
+def _entries(answer: Answer) -> tuple[list[_Entry], list[Sitat]]:
+    entries: list[_Entry] = []
+    differ: list[Sitat] = []
+    aside = False
+    for sentence in answer.sentences:
+        kinds = {cue.key[1] for cue in answer.found("tidligere", (sentence[0], min(sentence[1], sentence[0] + 60)))}
+        if "annerledes" in kinds:
+            differ.append(answer.quote(*sentence))
+            aside = True
+        elif "naa_avtalt" in kinds:
+            aside = True
+        elif (start := _begins(answer, sentence)) is not None:
+            entries.append(start)
+            aside = False
+            _weigh(answer, sentence, start)
+        elif entries and not aside:
+            entries[-1].end = sentence[1]
+            _weigh(answer, sentence, entries[-1])
+    return entries, differ
+
+
+def _begins(answer: Answer, sentence: Span) -> _Entry | None:
+    """A new entry when the sentence has a heading («Praksis: …») or names an activity early on."""
+    words = answer.text[sentence[0] : sentence[1]]
+    headed = _HEAD.match(words)
+    named = next((cue for cue in answer.found("tidligere", sentence) if cue.key[1] == "aktivitet"), None)
+    early = named is not None and len(answer.text[sentence[0] : named.start].split()) < _EARLY
+    if not headed and not early:
+        return None
+    return _Entry(_name(answer, sentence), *sentence)
+
+
+def _name(answer: Answer, sentence: Span) -> str:
+    """What the activity is called, without how long it took or when it was."""
+    words = answer.text[sentence[0] : sentence[1]]
+    end = _HEAD_END.search(words, 2)
+    head = words[: end.start()] if end else words
+    for amount in reversed(amounts(head)):
+        head = head[: amount.start] + head[amount.end :]
+    proposed = [cue for cue in answer.found("tidligere", sentence) if cue.key[1] in ("foreslatt", "ikke_bra", "bra")]
+    cut = min((cue.start - sentence[0] for cue in proposed if 0 < cue.start - sentence[0]), default=len(head))
+    return strip_edges(" ".join(head[:cut].split())) or " ".join(head.split())
+
+
+def _weigh(answer: Answer, sentence: Span, entry: _Entry) -> None:
+    """Sort the parts of a sentence into what was good and what was not; a part that says neither is left out."""
+    turned = False
+    offered = any(cue.key[1] == "foreslatt" for cue in answer.found("tidligere", sentence))
+    for part in parts(answer.text, sentence):
+        words = answer.text[part[0] : part[1]]
+        turned = turned or (words.lower().startswith("men ") and bool(entry.good))
+        kinds = {cue.key[1] for cue in answer.found("tidligere", part)}
+        no = negated(words)
+        refused = any(canonical(word) in _NO for word in re.findall(r"[^\W\d_]+", words))
+        if refused and (offered or "foreslatt" in kinds or "nei til" in words.lower()):
+            entry.declined = True
+            entry.bad.append(answer.quote(*part))
+        elif "ikke_bra" in kinds or ("bra" in kinds and no):
+            entry.bad.append(answer.quote(*part))
+        elif "bra" in kinds:
+            entry.good.append(answer.quote(*part))
+        elif turned:
+            entry.bad.append(answer.quote(*part))

@@ -1,0 +1,70 @@
+"""People near the client, by role. A name is never kept as a role."""
+
+import msgspec
+
+from planlegg.domain.bilde import Relasjon
+from planlegg.interview.lesedata import Lesedata
+from planlegg.interview.read_basis import Answer, Span, negated, parts
+from planlegg.interview.read_sharing import Deling, role_name
+
+_TELLS = frozenset({"nettverk", "avtale"})
+
+
+def read_network(given: list[Answer], shared: list[Deling], data: Lesedata) -> tuple[Relasjon, ...]:
+    """One entry for each role, in the order they are first told of."""
+    people: dict[str, Relasjon] = {}
+    for answer in given:
+        if answer.use == "nettverk":
+            for person in _told(answer, data):
+                _join(people, person)
+    for one in shared:
+        if one.rolle in people or one.kontakt is False or one.far_vite is not None:
+            _join(people, Relasjon(rolle=one.rolle, sitat=one.sitat, far_vite=one.far_vite, kontakt=one.kontakt))
+    known = {role.navn for role in data.rolle}
+    return tuple(p for name, p in people.items() if name in known or name.removeprefix("biologisk ") in known)
+
+
+def _told(answer: Answer, data: Lesedata) -> list[Relasjon]:
+    """The roles in one answer; a part without a role of its own tells more of the role before it."""
+    found: list[Relasjon] = []
+    usually = answer.id in data.sporsmal.stotte
+    for sentence in answer.sentences:
+        now: list[str] = []
+        for part in parts(answer.text, sentence):
+            named = [role_name(answer, cue.start, cue.key[1]) for cue in answer.found("rolle", part)]
+            now = named or now
+            found += [_person(answer, part, role, usually and bool(named), data) for role in now]
+    return found
+
+
+def _person(answer: Answer, part: Span, role: str, usually: bool, data: Lesedata) -> Relasjon:
+    words = {cue.key[1] for cue in answer.found("relasjon", part)}
+    no = negated(answer.text[part[0] : part[1]])
+    support: bool | None = None
+    if "ikke_stotte" in words:
+        support = False
+    elif ("stotte" in words or usually) and not no:
+        support = True
+    at_work = "arbeidsliv" in words or any(r.navn == role and r.arbeidsliv for r in data.rolle)
+    return Relasjon(rolle=role, sitat=answer.quote(*part), stotte=support, arbeidsliv=at_work)
+
+
+def _join(people: dict[str, Relasjon], new: Relasjon) -> None:
+    """Add what is new about a role; a no, once said, stays."""
+    old = people.get(new.rolle)
+    if old is None:
+        people[new.rolle] = new
+        return
+    people[new.rolle] = msgspec.structs.replace(
+        old,
+        stotte=_both(old.stotte, new.stotte),
+        far_vite=_both(old.far_vite, new.far_vite),
+        kontakt=_both(old.kontakt, new.kontakt),
+        arbeidsliv=old.arbeidsliv or new.arbeidsliv,
+    )
+
+
+def _both(old: bool | None, new: bool | None) -> bool | None:
+    if old is None or new is None:
+        return new if old is None else old
+    return old and new

@@ -1,0 +1,51 @@
+"""Limits that no kind fits: they follow every option in the client's own words. And topics that are left alone."""
+
+from planlegg.domain.bilde import Ramme
+from planlegg.interview.lesedata import Lesedata
+from planlegg.interview.read_basis import Answer, Span, negated
+from planlegg.interview.read_hardness import is_hard
+from planlegg.text.content import strip_edges
+
+
+def other_limits(answer: Answer, data: Lesedata, known: list[Ramme]) -> list[Ramme]:
+    """Whole sentences that set a limit or a need which the known kinds do not hold."""
+    if answer.use == "hard":
+        return [] if known else [_as_it_is(answer, (0, len(answer.text)), True)]
+    made: list[Ramme] = []
+    for span in answer.sentences:
+        if _says_nothing(answer, span, data) or _covered(answer, span, known):
+            continue
+        if answer.id in data.sporsmal.plass:
+            made.append(Ramme(slag="trenger", sitat=answer.quote(*span), hard=is_hard(answer, span)))
+        elif answer.id in data.sporsmal.hop or (answer.use == "ramme_hard" and negated(answer.text[span[0] : span[1]])):
+            made.append(_as_it_is(answer, span, is_hard(answer, span)))
+        elif answer.use == "ramme" and is_hard(answer, span) and _refuses(answer, span):
+            made.append(_as_it_is(answer, span, True))
+    return made
+
+
+def topics_left(answer: Answer, data: Lesedata) -> list[Ramme]:
+    """All that is said to the question of what is to be left alone."""
+    if answer.id not in data.sporsmal.ligge:
+        return []
+    spans = [span for span in answer.sentences if not _says_nothing(answer, span, data)]
+    return [
+        Ramme(slag="tema_ligger", sitat=answer.quote(*span), hard=True, verdi=strip_edges(answer.text[span[0] : span[1]])) for span in spans
+    ]
+
+
+def _as_it_is(answer: Answer, span: Span, hard: bool) -> Ramme:
+    return Ramme(slag="annet", sitat=answer.quote(*span), hard=hard)
+
+
+def _covered(answer: Answer, span: Span, known: list[Ramme]) -> bool:
+    first, last = answer.offset + span[0], answer.offset + span[1]
+    return any(limit.sitat.start < last and first < limit.sitat.start + len(limit.sitat.tekst) for limit in known)
+
+
+def _refuses(answer: Answer, span: Span) -> bool:
+    return any(said.retning == "vil_ikke" for said in answer.said_at(span))
+
+
+def _says_nothing(answer: Answer, span: Span, data: Lesedata) -> bool:
+    return answer.text[span[0] : span[1]].strip(" .!,").lower() in data.ingenting

@@ -1,0 +1,30 @@
+"""What may stand as a client's alias."""
+
+import re
+import unicodedata
+
+from planlegg.errors import Fault
+from planlegg.text.siffer import mask
+
+LONGEST = 60
+_MAIL = re.compile(r"\S+@\S+\.\S+")
+_PHONE = re.compile(r"(?:\+?\d[\s.-]?){8,}")
+
+
+def alias_faults(alias: str) -> list[Fault]:
+    """Why this cannot be an alias: it must be a neutral word that reveals no one."""
+    text = unicodedata.normalize("NFC", alias).strip()
+    if not text:
+        return [Fault("alias", "mangler. Skriv et nøytralt ord, for eksempel «klient-01».")]
+    if len(text) > LONGEST:
+        return [Fault("alias", "er for langt. Bruk høyst {grense} tegn.", grense=LONGEST)]
+    if mask(text)[1] or _MAIL.search(text) or _PHONE.search(text):
+        return [
+            Fault(
+                "alias",
+                "ser ut som et personnummer, et telefonnummer eller en e-postadresse. Velg et nøytralt ord, for eksempel «klient-01».",
+            )
+        ]
+    if any(unicodedata.category(char) in ("Cc", "Cf", "Cs", "Zl", "Zp") for char in text):
+        return [Fault("alias", "har usynlige tegn. Skriv det på nytt med vanlige bokstaver og tall.")]
+    return []

@@ -1,0 +1,105 @@
+"""Everything in the rules folder: rules, sources, questions, weights and words for reading."""
+
+from functools import cached_property
+from pathlib import Path
+from typing import Any, TypeVar
+
+from planlegg.domain.hjemmel import Hjemmel
+from planlegg.domain.regel import Regel
+from planlegg.domain.sporsmal import Del, Sporsmal
+from planlegg.domain.tekst import Tekst
+from planlegg.errors import Fault, FaultyFile
+from planlegg.interview.lesedata import Lesedata
+from planlegg.loading.datafiles import DATA_LIMIT, read_blocks, same_ids, toml_files
+from planlegg.loading.strict import convert
+from planlegg.loading.toml import read_toml
+
+T = TypeVar("T")
+REGELFILER = (
+    "vilkar.toml",
+    "harde_grenser.toml",
+    "rammer.toml",
+    "tilpasninger.toml",
+    "ressurser.toml",
+    "nettverk.toml",
+    "tidligere.toml",
+    "ma_sies.toml",
+    "paminnelser.toml",
+    "smaa_steg.toml",
+)
+
+
+class Rulebook:
+    """The rules folder, each part read when it is first needed."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    @cached_property
+    def regler(self) -> tuple[Regel, ...]:
+        """All rules, in the order of the files."""
+        faulty: list[Fault] = []
+        rules: list[Regel] = []
+        for path in toml_files(self.folder, REGELFILER):
+            rules += read_blocks(path, {"regel": Regel})["regel"]
+        faulty += same_ids(rules, "regel")
+        if faulty:
+            raise FaultyFile(str(self.folder), faulty)
+        return tuple(rules)
+
+    @cached_property
+    def hjemler(self) -> dict[str, Hjemmel]:
+        """The sources by id."""
+        sources: list[Hjemmel] = self._blocks("hjemler.toml", {"hjemmel": Hjemmel})["hjemmel"]
+        return {source.id: source for source in sources}
+
+    @cached_property
+    def sporsmal(self) -> tuple[Sporsmal, ...]:
+        return tuple(self._questions["sporsmal"])
+
+    @cached_property
+    def deler(self) -> tuple[Del, ...]:
+        return tuple(self._questions["del"])
+
+    @cached_property
+    def lesedata(self) -> Lesedata:
+        """Words that reading of answers needs."""
+        return self._whole("lesing.toml", Lesedata)
+
+    @cached_property
+    def vekter(self) -> dict[str, int]:
+        """Named weights of the score, in points."""
+        tree = self._tree("vekter.toml")
+        return self._checked("vekter.toml", tree.get("vekt", {}), dict[str, int])
+
+    @cached_property
+    def tekster(self) -> dict[str, Tekst]:
+        """Wording of the lines that planning makes itself."""
+        tree = self._tree("tekster.toml")
+        return self._checked("tekster.toml", tree.get("tekst", {}), dict[str, Tekst])
+
+    @cached_property
+    def _questions(self) -> dict[str, list[Any]]:
+        return self._blocks("sporsmal.toml", {"del": Del, "sporsmal": Sporsmal})
+
+    def _blocks(self, name: str, blocks: dict[str, type[Any]]) -> dict[str, list[Any]]:
+        [path] = toml_files(self.folder, [name])
+        found = read_blocks(path, blocks)
+        faults = [fault for kind, values in found.items() for fault in same_ids(values, kind)]
+        if faults:
+            raise FaultyFile(str(path), faults)
+        return found
+
+    def _whole(self, name: str, kind: type[T]) -> T:
+        tree = self._tree(name)
+        return self._checked(name, {key: value for key, value in tree.items() if key != "format"}, kind)
+
+    def _tree(self, name: str) -> dict[str, Any]:
+        [path] = toml_files(self.folder, [name])
+        return read_toml(path, limit=DATA_LIMIT)
+
+    def _checked(self, name: str, tree: object, kind: type[T]) -> T:
+        value, faults = convert(tree, kind)
+        if value is None:
+            raise FaultyFile(str(self.folder / name), faults)
+        return value

@@ -1,0 +1,38 @@
+"""What planning works on: candidates that have been judged, with weights and wording as data."""
+
+from collections.abc import Mapping
+
+import msgspec
+
+from planlegg.domain.aktivitet import Aktivitet
+from planlegg.domain.bilde import Bilde
+from planlegg.domain.funn import Funn
+from planlegg.domain.kandidat import Kandidat
+from planlegg.domain.tekst import Tekst
+
+
+class Vurdert(msgspec.Struct, frozen=True, kw_only=True):
+    """One activity with its evidence and all that the rules say of it."""
+
+    aktivitet: Aktivitet
+    kandidat: Kandidat
+    funn: tuple[Funn, ...]
+
+    def av(self, virkning: str) -> tuple[Funn, ...]:
+        return tuple(f for f in self.funn if f.virkning == virkning)
+
+
+class Grunnlag(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything an option is made from. ``vekter`` are points, ``tekster`` the wording of planning's own lines."""
+
+    bilde: Bilde
+    katalog: Mapping[str, Aktivitet]
+    vurdert: tuple[Vurdert, ...]
+    om_saken: tuple[Funn, ...]
+    vekter: Mapping[str, int]
+    tekster: Mapping[str, Tekst]
+
+
+def fill(text: Tekst, **facts: object) -> Tekst:
+    """The text with its named placeholders filled in all three languages; client words may hold braces safely."""
+    return Tekst(nb=text.nb.format(**facts), nn=text.nn.format(**facts), en=text.en.format(**facts))

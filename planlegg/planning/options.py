@@ -1,0 +1,174 @@
+"""The options: a few activities that differ, a small trial step, waiting, and something else entirely."""
+
+import msgspec
+
+from planlegg.domain.bilde import Sitat
+from planlegg.domain.forslag import Forslag, ForslagAktivitet, Forslagssett, Gjentak, Utelukket
+from planlegg.domain.funn import Funn
+from planlegg.domain.tekst import Tekst
+from planlegg.planning.amount import days_per_week, hours_per_week
+from planlegg.planning.choose import EASING_WAYS, companions, different, ranked
+from planlegg.planning.grunnlag import Grunnlag, Vurdert
+from planlegg.planning.score import as_line, points, reasons_against, reasons_for
+
+VENTE = "vente"
+
+
+def options(basis: Grunnlag) -> Forslagssett:
+    """All that is laid on the table. The same basis always gives the same result, in the same order."""
+    picture = basis.bilde
+    order = ranked(basis.vurdert, basis)
+    wished = [i for i in order if i.kandidat.onsker and not i.kandidat.unngaa and i.aktivitet.slag not in ("steg", "pause")]
+    picked = different(wished, basis)
+    shown = {i.aktivitet.id for i in picked}
+    support = [i for i in order if i.aktivitet.vei in EASING_WAYS and i.aktivitet.id not in shown and points(i, basis) > 0]
+    made: list[Forslag] = []
+    for item in picked:
+        beside = companions(item.aktivitet, support, frozenset(shown))
+        shown |= {i.aktivitet.id for i in beside}
+        made.append(_option("aktivitet", [item, *beside], basis))
+    made += _trial_steps(basis, order, at_least=1 if picked else 2)
+    made += [_waiting(basis), _something_else(basis, order, picked, shown)]
+    return Forslagssett(
+        antall_svar=picture.antall_svar,
+        ikke_tatt_opp=picture.ikke_tatt_opp,
+        vil_ikke=picture.vil_ikke,
+        forslag=tuple(made),
+        utelukket=_excluded(basis),
+        gjentak=_repeats(basis),
+        paminnelser=tuple(as_line(f) for f in basis.om_saken if f.virkning == "paminnelse"),
+        grenser=tuple(dict.fromkeys(r.sitat for r in picture.rammer if r.hard)),
+    )
+
+
+def option_activity(item: Vurdert, basis: Grunnlag) -> ForslagAktivitet:
+    """One activity as it is shown: reasons, unknowns, adaptations and what must be said."""
+    activity = item.aktivitet
+    hours = hours_per_week(activity, basis.bilde)
+    return ForslagAktivitet(
+        id=activity.id,
+        tittel=activity.tittel,
+        setning=activity.setning,
+        forste_steg=activity.forste_steg,
+        avgjores_av=activity.beslutter,
+        timer_per_uke=hours,
+        dager_per_uke=days_per_week(activity, basis.bilde, hours),
+        grunner_for=reasons_for(item, basis),
+        grunner_mot=reasons_against(item),
+        ukjent=tuple(as_line(f) for f in item.av("ukjent")),
+        tilpasning=tuple(as_line(f) for f in item.av("tilpasning")),
+        ma_sies=tuple(as_line(f) for f in item.av("ma_sies")),
+        plasser=activity.plasser,
+        poeng=points(item, basis),
+        kan_fore_til=tuple(basis.katalog[i].tittel for i in activity.forer_til if i in basis.katalog),
+        nye_hjelpere=activity.nye_hjelpere,
+    )
+
+
+def _option(kind: str, items: list[Vurdert], basis: Grunnlag) -> Forslag:
+    activities = tuple(option_activity(i, basis) for i in items)
+    return Forslag(
+        id=f"{kind}:{'+'.join(i.aktivitet.id for i in items)}",
+        slag=kind,  # type: ignore[arg-type]
+        tittel=items[0].aktivitet.tittel,
+        forste_steg=items[0].aktivitet.forste_steg,
+        timer_per_uke=sum(a.timer_per_uke for a in activities),
+        aktiviteter=activities,
+    )
+
+
+def _trial_steps(basis: Grunnlag, order: list[Vurdert], at_least: int) -> list[Forslag]:
+    """Small steps that a rule calls for, in the rules' order; more of them when nothing else is known."""
+    found: dict[str, list[Funn]] = {}
+    for finding in basis.om_saken:
+        if finding.virkning == "provesteg":
+            found.setdefault(finding.aktivitet, []).append(finding)
+    judged = {i.aktivitet.id: i for i in order}
+    steps = [(judged[step], findings) for step, findings in found.items() if step in judged]
+    return [_trial_step(item, findings, basis) for item, findings in steps[:at_least]]
+
+
+def _trial_step(item: Vurdert, findings: list[Funn], basis: Grunnlag) -> Forslag:
+    made = _option("provesteg", [item], basis)
+    reasons = tuple(as_line(f) for f in findings)
+    [activity] = made.aktiviteter
+    return msgspec.structs.replace(
+        made, aktiviteter=(msgspec.structs.replace(activity, grunner_for=(*reasons, *activity.grunner_for)),)
+    )
+
+
+def _waiting(basis: Grunnlag) -> Forslag:
+    entry = basis.katalog.get(VENTE)
+    texts = basis.tekster
+    said = tuple(as_line(f) for f in basis.om_saken if f.virkning == "ma_sies")
+    return Forslag(
+        id=VENTE,
+        slag="vente",
+        tittel=entry.tittel if entry else texts["vente_tittel"],
+        forste_steg=entry.forste_steg if entry else texts["vente_forste_steg"],
+        timer_per_uke=0.0,
+        aktiviteter=(),
+        ma_sies=said,
+    )
+
+
+def _something_else(basis: Grunnlag, order: list[Vurdert], picked: list[Vurdert], shown: set[str]) -> Forslag:
+    """Another way than all those picked, if the client's words lead to one; else an open place for their own idea."""
+    ways = {i.aktivitet.vei for i in picked}
+    for item in order:
+        fresh = item.aktivitet.id not in shown and item.aktivitet.vei not in ways and item.aktivitet.slag not in ("steg", "pause")
+        if (
+            picked
+            and fresh
+            and (item.kandidat.onsker or item.kandidat.styrker)
+            and not item.kandidat.unngaa
+            and points(item, basis) > 0
+        ):
+            return _option("noe_annet", [item], basis)
+    texts: dict[str, Tekst] = dict(basis.tekster)
+    return Forslag(
+        id="noe_annet",
+        slag="noe_annet",
+        tittel=texts["noe_annet_tittel"],
+        forste_steg=texts["noe_annet_forste_steg"],
+        timer_per_uke=0.0,
+        aktiviteter=(),
+    )
+
+
+def _excluded(basis: Grunnlag) -> tuple[Utelukket, ...]:
+    """What the client's words led to but a limit or a legal condition closes, each with what one can ask."""
+    found = []
+    for item in sorted(basis.vurdert, key=lambda i: i.aktivitet.id):
+        if not (item.kandidat.onsker or item.kandidat.unngaa or item.kandidat.styrker):
+            continue
+        for finding in item.av("utelukk"):
+            quote: Sitat | None = finding.sitater[0] if finding.sitater else None
+            ask = finding.spor_om or basis.tekster["spor_om_unntak"]
+            found.append(
+                Utelukket(
+                    id=item.aktivitet.id,
+                    tittel=item.aktivitet.tittel,
+                    regel=finding.regel,
+                    kilde=finding.kilde,
+                    grunn=finding.tekst,
+                    sitat=quote,
+                    spor_om=ask,
+                )
+            )
+    return tuple(found)
+
+
+def _repeats(basis: Grunnlag) -> tuple[Gjentak, ...]:
+    """Things tried before, with the words about them and what must differ now."""
+    by_quote = {t.sitat: t for t in basis.bilde.tidligere}
+    found: dict[tuple[str, Sitat], Gjentak] = {}
+    for item in sorted(basis.vurdert, key=lambda i: i.aktivitet.id):
+        for evidence in item.kandidat.tidligere:
+            earlier = by_quote.get(evidence.sitat)
+            if earlier is not None and (earlier.ble_ikke_bra or earlier.avslatt):
+                words = earlier.ble_ikke_bra[0] if earlier.ble_ikke_bra else earlier.sitat
+                found[item.aktivitet.id, words] = Gjentak(
+                    id=item.aktivitet.id, tidligere_ord=words, ma_vaere_annerledes=earlier.annerledes
+                )
+    return tuple(found.values())

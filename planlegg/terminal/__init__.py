@@ -1,0 +1,1 @@
+"""The askers, and the only place that prints."""

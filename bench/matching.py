@@ -34,7 +34,9 @@ def ours(catalogue: Sequence[dict[str, Any]]) -> Search:
 
 def brute_force(catalogue: Sequence[dict[str, Any]]) -> Search:
     """Every title and keyword compared with the whole query."""
-    labels = [(e["id"], utils.default_process(text)) for e in catalogue for text in (e["title"], *e.get("alt", ()), *e.get("tags", ()))]
+    labels = [
+        (e["id"], utils.default_process(text)) for e in catalogue for text in (e["title"], *e.get("alt", ()), *e.get("tags", ()))
+    ]
     texts = [text for _, text in labels]
 
     def search(query: str) -> list[str]:
@@ -102,7 +104,9 @@ def main() -> None:
     print(f"{len(catalogue)} entries, {len(queries)} queries\n")
     print("| engine | R@1 | R@5 | nDCG@10 | avoid@5 | build ms | p50 ms | p95 ms |\n|---|---|---|---|---|---|---|---|")
     print("\n".join(result.row() for result in results))
-    print(f"\n| kind | n | {' | '.join(f'{r.name} R@1 | R@5 | nDCG@10' for r in results)} |\n|---|---|{'---|---|---|' * len(results)}")
+    print(
+        f"\n| kind | n | {' | '.join(f'{r.name} R@1 | R@5 | nDCG@10' for r in results)} |\n|---|---|{'---|---|---|' * len(results)}"
+    )
     for kind in sorted(results[0].by_kind):
         cells = [f"{figure:.3f}" for result in results for figure in result.figures(kind)]
         print(f"| {kind} | {len(results[0].by_kind[kind])} | {' | '.join(cells)} |")

@@ -78,4 +78,4 @@ def _at_the_screen(run: Session, alias: str) -> None:
 
     asker = make_asker(run.words, run.sprak, plain=run.plain)
     look_back(run.case(alias), asker, lambda requests: apply(run, alias, requests).sak, run.words)
-    out.show(plan_text.as_text(run.case(alias), run.words, run.sprak))
+    out.show(plan_text.as_text(run.case(alias), run.words, run.sprak, run.titles))

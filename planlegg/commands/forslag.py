@@ -29,6 +29,6 @@ def command(klient: str | None, fil: Path | None, all_lines: bool) -> None:
         out.json_object(forslag_json.as_object(found, run.sprak))
         return
     out.show(forslag_text.as_text(found, run.words, run.sprak, all_lines=all_lines))
-    note = forslag_text.reminders(found, run.words, run.sprak)
+    note = forslag_text.reminders(found, run.words, run.sprak, all_lines=all_lines)
     if note:
         out.say("\n" + note)

@@ -27,7 +27,7 @@ def search(tekst: tuple[str, ...], antall: int) -> None:
     from planlegg.terminal import out
 
     found = find_text(run.index, " ".join(tekst), antall)
-    titles = {key: entry.tittel.pa(run.sprak) for key, entry in run.katalog.items()}
+    titles = run.titles
     if run.as_json:
         out.json_object(
             {

@@ -31,7 +31,7 @@ def command(klient: str, versjon: int | None, endringer: bool) -> None:
         out.show(
             plan_text.version_text(found.versjon, run.words, run.sprak)
             if versjon
-            else plan_text.as_text(found.sak, run.words, run.sprak)
+            else plan_text.as_text(found.sak, run.words, run.sprak, run.titles)
         )
         for remark in dict.fromkeys(m.slag for m in found.merknader):
             out.say("- " + run.words(plan_text.REMARK[remark]))

@@ -125,7 +125,7 @@ def record(run: Session, alias: str, wanted: tuple[r.Fellesvalg, ...]) -> None:
     if run.as_json:
         out.json_object(sak_json.as_object(case))
     else:
-        out.show(plan_text.as_text(case, run.words, run.sprak))
+        out.show(plan_text.as_text(case, run.words, run.sprak, run.titles))
         out.say(run.words("Lagret."))
 
 
@@ -143,4 +143,4 @@ def _at_the_screen(run: Session, alias: str) -> None:
     out.show(forslag_text.as_text(found, run.words, run.sprak))
     asker = make_asker(run.words, run.sprak, plain=run.plain)
     look_together(found, asker, lambda requests: apply(run, alias, requests).sak, run.words, run.sprak)
-    out.show(plan_text.as_text(run.case(alias), run.words, run.sprak))
+    out.show(plan_text.as_text(run.case(alias), run.words, run.sprak, run.titles))

@@ -73,6 +73,11 @@ class Session:
 
         return load_catalogue(self.kept.get("katalog") or catalogue_file())
 
+    @property
+    def titles(self) -> dict[str, str]:
+        """Titles of the catalogue by id."""
+        return {key: entry.tittel.pa(self.sprak) for key, entry in self.katalog.items()}
+
     @cached_property
     def rulebook(self) -> "Rulebook":
         from planlegg.loading.rulebook import Rulebook

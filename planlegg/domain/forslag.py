@@ -72,6 +72,7 @@ class Gjentak(msgspec.Struct, frozen=True, kw_only=True):
     """Something tried before: the words about it then, and what must differ now."""
 
     id: str
+    tittel: Tekst
     tidligere_ord: Sitat
     ma_vaere_annerledes: tuple[Sitat, ...]
 

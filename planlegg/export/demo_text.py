@@ -1,6 +1,6 @@
 """The story of the invented client, short enough to read aloud: meeting, options, choice, agreement, how it went, sheet."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from planlegg.domain.forslag import Forslag, Forslagssett
@@ -17,13 +17,15 @@ def as_object(found: Forslagssett, case: Sak, sprak: Sprak) -> dict[str, Any]:
     return {"skjema": "planlegg.demo/1", "forslag": forslag_json.as_object(found, sprak), "sak": sak_json.as_object(case)}
 
 
-def as_text(plan: Moteplan, found: Forslagssett, case: Sak, words: Words, sprak: Sprak) -> str:
+def as_text(plan: Moteplan, found: Forslagssett, case: Sak, titles: Mapping[str, str], words: Words, sprak: Sprak) -> str:
     parts = [
-        words("En oppdiktet klient, fra samtale til plan. Alt her er fra programmet; ingenting blir lagret."),
+        words("En oppdiktet klient, fra samtale til plan. Ingenting blir lagret."),
         _meeting(plan, words, sprak),
         _options(found, words, sprak),
         _closed(found, words, sprak),
-        words("4. DET DE BLE ENIGE OM, OG HVORDAN DET GIKK") + "\n" + plan_text.as_text(case, words, sprak).replace("\n\n", "\n"),
+        words("4. DET DE BLE ENIGE OM, OG HVORDAN DET GIKK")
+        + "\n"
+        + plan_text.as_text(case, words, sprak, titles).replace("\n\n", "\n"),
         words(
             "Prøv selv: planlegg lager opprett, så planlegg klient ny klient-02. Arket til klienten: planlegg eksport klient-02 --til ark.html"
         ),
@@ -37,35 +39,33 @@ def _meeting(plan: Moteplan, words: Words, sprak: Sprak) -> str:
     lines += [f"  «{point.tekst.pa(sprak)}»" for point in sections.get("temaer", ())[:3]]
     if limits := sections.get("grenser"):
         lines.append("  " + words("Grenser: {grenser}").format(grenser="; ".join(p.tekst.pa(sprak) for p in limits[:3])))
-    if reminders := sections.get("veileder"):
-        lines.append("  " + words("Til veilederen: {tekst}").format(tekst=reminders[0].tekst.pa(sprak)))
     return "\n".join(lines)
 
 
 def _options(found: Forslagssett, words: Words, sprak: Sprak) -> str:
-    lines = [words("2. MULIGHETER Å SE PÅ SAMMEN (bygger på {antall} svar)").format(antall=found.antall_svar)]
+    lines = [words("2. MULIGHETER Å SE PÅ SAMMEN (+ taler for, ? vet vi ikke, ! må sies)")]
     for nr, option in enumerate(found.forslag, 1):
         lines += _option(nr, option, words, sprak)
     return "\n".join(lines)
 
 
 def _option(nr: int, option: Forslag, words: Words, sprak: Sprak) -> list[str]:
-    hours = ""
-    if option.timer_per_uke:
-        hours = " " + words("(fra {timer} timer i uka)").format(timer=number(option.timer_per_uke, sprak))
-    lines = [f"  {nr}. {option.tittel.pa(sprak)}{hours}"]
-    for main in option.aktiviteter[:1]:
-        lines += [f"     + {line.tekst.pa(sprak)}" for line in main.grunner_for[:1]]
-        lines += [f"     - {line.tekst.pa(sprak)}" for line in main.grunner_mot[:1]]
-        lines += [f"     ? {line.tekst.pa(sprak)}" for line in main.ukjent[:1]]
-        if option.slag == "aktivitet":
-            who, places = words(DECIDES[main.avgjores_av]), words(PLACES[main.plasser.status])
-            lines.append("     ! " + words("Hvem avgjør: {hvem}. Plasser: {plasser}.").format(hvem=who, plasser=places))
+    step = words("Første steg: {steg}").format(steg=option.forste_steg.pa(sprak))
+    if option.slag != "aktivitet":
+        kind = {"provesteg": words("Et lite prøvesteg"), "vente": words("Eller"), "noe_annet": words("Noe helt annet")}[option.slag]
+        return [f"  {nr}. {kind}: {option.tittel.pa(sprak)}"]
+    lines = [f"  {nr}. {option.tittel.pa(sprak)}"]
+    main = option.aktiviteter[0]
+    lines += [f"     + {line.tekst.pa(sprak)}" for line in main.grunner_for[:1]]
+    lines += [f"     - {line.tekst.pa(sprak)}" for line in main.grunner_mot[:1]]
+    lines += [f"     ? {line.tekst.pa(sprak)}" for line in main.ukjent if line.sitat is None][:1]
+    facts = words("Timer i uka til sammen: fra {timer}. Hvem avgjør: {hvem}. Plasser: {plasser}.")
+    who, places = words(DECIDES[main.avgjores_av]), words(PLACES[main.plasser.status])
+    lines.append("     ! " + facts.format(timer=number(option.timer_per_uke, sprak), hvem=who, plasser=places))
     beside = [activity.tittel.pa(sprak) for activity in option.aktiviteter[1:]]
     if beside:
-        lines.append("     " + words("Sammen med: {titler}").format(titler=", ".join(beside)))
-    lines.append("     " + words("Første steg: {steg}").format(steg=option.forste_steg.pa(sprak)))
-    return lines
+        lines.append("     " + words("Ved siden av: {titler}").format(titler=", ".join(beside)))
+    return [*lines, f"     {step}"]
 
 
 def _closed(found: Forslagssett, words: Words, sprak: Sprak) -> str:

@@ -35,6 +35,7 @@ def as_object(found: Forslagssett, sprak: Sprak) -> dict[str, Any]:
         "gjentak": [
             {
                 "id": item.id,
+                "tittel": item.tittel.pa(sprak),
                 "tidligere_ord": item.tidligere_ord.tekst,
                 "ma_vaere_annerledes": [q.tekst for q in item.ma_vaere_annerledes],
             }

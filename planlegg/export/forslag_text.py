@@ -1,108 +1,146 @@
-"""The options as plain text that can be read aloud."""
+"""The options as plain text that can be read aloud: what is said of all of them stands once, at the end."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from planlegg.domain.forslag import Forslag, ForslagAktivitet, Forslagssett, Linje
 from planlegg.domain.tekst import Sprak
 from planlegg.export.words import DECIDES, PLACES, number
 
 Words = Callable[[str], str]
-FEW = 4
+GROUPS = (("grunner_for", "+", 3), ("grunner_mot", "-", 2), ("ukjent", "?", 2), ("tilpasning", "*", 2), ("ma_sies", "!", 1))
+"""Field, mark, and how many lines are shown of it before ``--alt``."""
+REMINDERS = 8
+NOTES = ("ukjent", "tilpasning", "ma_sies")
 
 
 def as_text(found: Forslagssett, words: Words, sprak: Sprak, *, all_lines: bool = False) -> str:
-    """The whole table of options. Long lists are cut to a few lines and say so, unless ``all_lines``."""
-    most = 1000 if all_lines else FEW
-    parts = [_basis(found, words)]
-    parts += [_option(nr, option, words, sprak, most) for nr, option in enumerate(found.forslag, 1)]
-    if found.gjentak:
-        parts.append(_repeats(found, words))
-    if found.utelukket:
-        parts.append(_excluded(found, words, sprak, most))
-    if found.grenser:
-        lines = [f"  - «{limit.tekst}»" for limit in found.grenser]
-        parts.append("\n".join([words("Grenser som gjelder for alt:"), *lines]))
-    return "\n\n".join(parts)
+    """The whole table of options. Long lists are cut and say so, unless ``all_lines``."""
+    view = _View(found, words, sprak, all_lines)
+    parts = [view.basis(), *(view.option(nr, option) for nr, option in enumerate(found.forslag, 1))]
+    parts += [view.shared(), view.repeats(), view.excluded(), view.limits()]
+    return "\n\n".join(part for part in parts if part)
 
 
-def reminders(found: Forslagssett, words: Words, sprak: Sprak) -> str:
+def reminders(found: Forslagssett, words: Words, sprak: Sprak, *, all_lines: bool = False) -> str:
     """What the counsellor alone should remember; never part of the joint view."""
-    lines = [f"  - {line.tekst.pa(sprak)}" for line in found.paminnelser]
+    shown = found.paminnelser if all_lines else found.paminnelser[:REMINDERS]
+    lines = [f"  - {line.tekst.pa(sprak)}" for line in shown]
+    if len(shown) < len(found.paminnelser):
+        lines.append("  " + words("… og {antall} linjer til med --alt.").format(antall=len(found.paminnelser) - len(shown)))
     return "\n".join([words("Til deg som er veileder:"), *lines]) if lines else ""
 
 
-def _basis(found: Forslagssett, words: Words) -> str:
-    text = words("Dette bygger på {antall} svar.").format(antall=found.antall_svar)
-    if found.ikke_tatt_opp:
-        text += " " + words("Ikke tatt opp: {antall} spørsmål. Det trekker ikke ned.").format(antall=len(found.ikke_tatt_opp))
-    return text
+class _View:
+    def __init__(self, found: Forslagssett, words: Words, sprak: Sprak, all_lines: bool) -> None:
+        self.found, self.words, self.sprak, self.all = found, words, sprak, all_lines
+        main = [option.aktiviteter[0] for option in found.forslag if option.slag == "aktivitet"]
+        self.common = {} if all_lines or len(main) < 2 else _common(main)
+
+    def basis(self) -> str:
+        text = self.words("Dette bygger på {antall} svar.").format(antall=self.found.antall_svar)
+        if self.found.ikke_tatt_opp:
+            missing = self.words("Ikke tatt opp: {antall} spørsmål. Det trekker ikke ned.")
+            text += " " + missing.format(antall=len(self.found.ikke_tatt_opp))
+        legend = self.words("Tegn: + taler for, - taler mot, ? vet vi ikke, * kan tilpasses, ! må sies.")
+        return f"{text}\n{legend}"
+
+    def option(self, nr: int, option: Forslag) -> str:
+        kind = {
+            "aktivitet": self.words("Mulighet"),
+            "provesteg": self.words("Et lite prøvesteg"),
+            "vente": self.words("Vente"),
+            "noe_annet": self.words("Noe helt annet"),
+        }[option.slag]
+        lines = [f"{nr}. {kind}: {option.tittel.pa(self.sprak)}"]
+        for number_, activity in enumerate(option.aktiviteter):
+            lines += self.activity(activity) if number_ == 0 or self.all else self.beside(activity)
+        lines.append("   " + self.words("Første steg: {steg}").format(steg=option.forste_steg.pa(self.sprak)))
+        if option.timer_per_uke:
+            hours = number(option.timer_per_uke, self.sprak)
+            lines.append("   " + self.words("Timer i uka til sammen: fra {timer}.").format(timer=hours))
+        lines += [f"   ! {line.tekst.pa(self.sprak)}" for line in option.ma_sies]
+        return "\n".join(lines)
+
+    def activity(self, activity: ForslagAktivitet) -> list[str]:
+        lines = [f"   {activity.setning.pa(self.sprak)}"]
+        hidden = 0
+        for field, mark, most in GROUPS:
+            own = [line for line in getattr(activity, field) if _key(line) not in self.common]
+            shown = own if self.all else own[:most]
+            hidden += len(own) - len(shown)
+            lines += [f"   {mark} {line.tekst.pa(self.sprak)}" for line in shown]
+        if hidden:
+            lines.append("   " + self.words("… og {antall} linjer til med --alt.").format(antall=hidden))
+        lines.append("   " + self.decides(activity))
+        if activity.kan_fore_til:
+            titles = ", ".join(title.pa(self.sprak) for title in activity.kan_fore_til[:3])
+            lines.append("   " + self.words("Kan føre videre til: {titler}.").format(titler=titles))
+        return lines
+
+    def beside(self, activity: ForslagAktivitet) -> list[str]:
+        """An activity that eases the road, in two lines."""
+        lines = [
+            "   "
+            + self.words("Ved siden av: {tittel}. {setning}").format(
+                tittel=activity.tittel.pa(self.sprak), setning=activity.setning.pa(self.sprak)
+            )
+        ]
+        lines += [f"     + {line.tekst.pa(self.sprak)}" for line in activity.grunner_for[:1]]
+        return lines
+
+    def decides(self, activity: ForslagAktivitet) -> str:
+        who, places = self.words(DECIDES[activity.avgjores_av]), self.words(PLACES[activity.plasser.status])
+        if activity.plasser.sjekket:
+            day = activity.plasser.sjekket.isoformat()
+            places = self.words("{status} (sjekket {dato})").format(status=places, dato=day)
+        return self.words("Hvem avgjør: {hvem}. Plasser: {plasser}.").format(hvem=who, plasser=places)
+
+    def shared(self) -> str:
+        lines = [f"  {mark} {line.tekst.pa(self.sprak)}" for mark, line in self.common.values()]
+        return "\n".join([self.words("Gjelder alle mulighetene:"), *lines]) if lines else ""
+
+    def repeats(self) -> str:
+        by_words: dict[str, list[str]] = {}
+        differs: dict[str, list[str]] = {}
+        for item in self.found.gjentak:
+            by_words.setdefault(item.tidligere_ord.tekst, []).append(item.tittel.pa(self.sprak))
+            differs[item.tidligere_ord.tekst] = [quote.tekst for quote in item.ma_vaere_annerledes]
+        lines = []
+        for said, titles in by_words.items():
+            lines.append("  - " + self.words("{titler}: du sa «{ord}».").format(titler=", ".join(titles), ord=said))
+            if differs[said]:
+                lines.append("    " + self.words("Dette må være annerledes: «{ord}».").format(ord="», «".join(differs[said])))
+            else:
+                lines.append("    " + self.words("Hva må være annerledes denne gangen? Det vet vi ikke ennå."))
+        return "\n".join([self.words("Prøvd før:"), *lines]) if lines else ""
+
+    def excluded(self) -> str:
+        """Grouped by reason, so that one limit is told once with all that it closes."""
+        by_reason: dict[str, list[str]] = {}
+        for item in self.found.utelukket:
+            reason = f"{item.grunn.pa(self.sprak)} {item.spor_om.pa(self.sprak)}"
+            by_reason.setdefault(reason, []).append(item.tittel.pa(self.sprak))
+        lines = [f"  - {', '.join(titles)}. {reason}" for reason, titles in by_reason.items()]
+        return "\n".join([self.words("Ikke vist som mulighet:"), *lines]) if lines else ""
+
+    def limits(self) -> str:
+        lines = [f"  - «{limit.tekst}»" for limit in self.found.grenser]
+        return "\n".join([self.words("Grenser som gjelder for alt:"), *lines]) if lines else ""
 
 
-def _option(nr: int, option: Forslag, words: Words, sprak: Sprak, most: int) -> str:
-    kind = {
-        "aktivitet": words("Mulighet"),
-        "provesteg": words("Et lite prøvesteg"),
-        "vente": words("Vente"),
-        "noe_annet": words("Noe helt annet"),
-    }[option.slag]
-    lines = [
-        f"{nr}. {kind}: {option.tittel.pa(sprak)}",
-        "   " + words("Første steg: {steg}").format(steg=option.forste_steg.pa(sprak)),
-    ]
-    if option.timer_per_uke:
-        lines.append("   " + words("Tid: fra {timer} timer i uka til sammen.").format(timer=number(option.timer_per_uke, sprak)))
-    for activity in option.aktiviteter:
-        lines += _activity(activity, words, sprak, most, with_title=len(option.aktiviteter) > 1)
-    lines += [f"   ! {line.tekst.pa(sprak)}" for line in option.ma_sies[:most]]
-    return "\n".join(lines)
+def _common(activities: list[ForslagAktivitet]) -> dict[tuple[str, str], tuple[str, Linje]]:
+    """Notes that every main activity carries, with their mark: said of all, so shown once."""
+    found: dict[tuple[str, str], tuple[str, Linje]] = {}
+    for field, mark, _ in GROUPS:
+        if field in NOTES:
+            shared = set.intersection(*(set(_keys(getattr(a, field))) for a in activities))
+            found |= {_key(line): (mark, line) for line in getattr(activities[0], field) if _key(line) in shared}
+    return found
 
 
-def _activity(activity: ForslagAktivitet, words: Words, sprak: Sprak, most: int, *, with_title: bool) -> list[str]:
-    lines = ["", f"   {activity.tittel.pa(sprak)}"] if with_title else []
-    lines.append(f"   {activity.setning.pa(sprak)}")
-    lines += _lines("+", activity.grunner_for, sprak, most, words)
-    lines += _lines("-", activity.grunner_mot, sprak, most, words)
-    lines += _lines("?", activity.ukjent, sprak, most, words)
-    lines += _lines("*", activity.tilpasning, sprak, most, words)
-    lines += _lines("!", activity.ma_sies, sprak, most, words)
-    decides = words(DECIDES[activity.avgjores_av])
-    lines.append("   " + words("Hvem avgjør: {hvem}. Plasser: {plasser}.").format(hvem=decides, plasser=_places(activity, words)))
-    if activity.kan_fore_til:
-        titles = ", ".join(title.pa(sprak) for title in activity.kan_fore_til[:3])
-        lines.append("   " + words("Kan føre videre til: {titler}.").format(titler=titles))
-    return lines
+def _keys(lines: Iterable[Linje]) -> Iterable[tuple[str, str]]:
+    return (_key(line) for line in lines)
 
 
-def _lines(mark: str, found: tuple[Linje, ...], sprak: Sprak, most: int, words: Words) -> list[str]:
-    lines = [f"   {mark} {line.tekst.pa(sprak)}" for line in found[:most]]
-    if len(found) > most:
-        lines.append(f"   {mark} " + words("… og {antall} til (se --alt).").format(antall=len(found) - most))
-    return lines
-
-
-def _places(activity: ForslagAktivitet, words: Words) -> str:
-    text = words(PLACES[activity.plasser.status])
-    if activity.plasser.sjekket:
-        return words("{status} (sjekket {dato})").format(status=text, dato=activity.plasser.sjekket.isoformat())
-    return text
-
-
-def _repeats(found: Forslagssett, words: Words) -> str:
-    lines = [words("Prøvd før:")]
-    for item in found.gjentak:
-        lines.append("  - " + words("{id}: du sa «{ord}».").format(id=item.id, ord=item.tidligere_ord.tekst))
-        if item.ma_vaere_annerledes:
-            differs = "», «".join(quote.tekst for quote in item.ma_vaere_annerledes)
-            lines.append("    " + words("Dette må være annerledes: «{ord}».").format(ord=differs))
-        else:
-            lines.append("    " + words("Hva må være annerledes denne gangen? Det vet vi ikke ennå."))
-    return "\n".join(lines)
-
-
-def _excluded(found: Forslagssett, words: Words, sprak: Sprak, most: int) -> str:
-    lines = [words("Ikke vist som mulighet:")]
-    for item in found.utelukket[:most]:
-        lines.append(f"  - {item.tittel.pa(sprak)}: {item.grunn.pa(sprak)} {item.spor_om.pa(sprak)}")
-    if len(found.utelukket) > most:
-        lines.append("  - " + words("… og {antall} til (se --alt).").format(antall=len(found.utelukket) - most))
-    return "\n".join(lines)
+def _key(line: Linje) -> tuple[str, str]:
+    return (line.regel, line.tekst.nb)

@@ -1,6 +1,6 @@
 """The plan as the counsellor and the client read it on the screen."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from planlegg.domain.punkt import Punkt
@@ -42,7 +42,8 @@ ATTENDANCE = {
 }
 
 
-def as_text(case: Sak, words: Words, sprak: Sprak) -> str:
+def as_text(case: Sak, words: Words, sprak: Sprak, titles: Mapping[str, str]) -> str:
+    """The plan as it stands. ``titles`` names activities by id, for those the client said no to."""
     head = words("Planen til {alias}: {status}").format(alias=case.alias, status=words(STATUS[case.status]))
     if case.versjon:
         head += " (" + words("versjon {nr}").format(nr=case.versjon) + ")"
@@ -58,7 +59,9 @@ def as_text(case: Sak, words: Words, sprak: Sprak) -> str:
     if case.kontakt:
         again = f" {words('Neste')}: {day(case.kontakt.neste, sprak)}." if case.kontakt.neste else ""
         parts.append(f"{words('Kontakt')}: {case.kontakt.tekst}{again}")
-    refused = [f"  - {a.aktivitet}" + (f": «{a.ord}»" if a.ord else "") for a in case.avslag if a.gjelder]
+    refused = [
+        f"  - {titles.get(a.aktivitet, a.aktivitet)}" + (f": «{a.ord}»" if a.ord else "") for a in case.avslag if a.gjelder
+    ]
     if refused:
         parts.append("\n".join([words("Sagt nei til:"), *refused]))
     return "\n\n".join(parts)

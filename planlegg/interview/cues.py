@@ -6,7 +6,7 @@ from typing import Generic, TypeVar
 
 import msgspec
 
-from planlegg.text.fold import strip_invisible, words
+from planlegg.text.fold import WORD, strip_invisible
 from planlegg.text.spelling import ascii_spellings, slips
 
 K = TypeVar("K", bound=Hashable)
@@ -41,15 +41,21 @@ class Cues(Generic[K]):
 
     def find(self, text: str) -> list[Found[K]]:
         """All cues in the text, by place; at one place each key comes once, with its longest cue."""
-        spoken = words(text)
-        low = [strip_invisible(word.tekst).lower() for word in spoken]
+        spoken = [match.span() for match in WORD.finditer(text)]
+        low = [strip_invisible(text[start:end]).lower() for start, end in spoken]
         best: dict[tuple[int, K], int] = {}
         for at, word in enumerate(low):
             for key, rest in self._starting(word):
                 last = _end(rest, low, at + 1)
                 if last:
                     best[at, key] = max(best.get((at, key), 0), last)
-        return [Found(key, spoken[at].start, spoken[last - 1].end) for (at, key), last in best.items()]
+        found: list[Found[K]] = []
+        reached: dict[K, int] = {}
+        for (at, key), last in best.items():
+            if last > reached.get(key, 0):  # a cue inside a longer one of its kind says nothing more
+                reached[key] = last
+                found.append(Found(key, spoken[at][0], spoken[last - 1][1]))
+        return found
 
     def _starting(self, word: str) -> list[tuple[K, list[str]]]:
         found = list(self._whole.get(word, ()))

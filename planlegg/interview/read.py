@@ -19,10 +19,6 @@ from planlegg.interview.read_wishes import Lest, read_wishes
 from planlegg.interview.understood import Forstatt, understood
 
 T = TypeVar("T")
-_TAKES_WORDS = frozenset(
-    {"reise_minutter_maks", "timer_uke_maks", "timer_dag_maks", "dager_uke_maks", "start_tidligst", "hjemme_for", "kontakt", "ma_ikke_vite", "tema_ligger"}
-)
-"""Kinds of limit whose words say nothing of what one wishes to do or to avoid doing."""
 _NO_SHARING = frozenset({"tidligere", "dagsorden"})
 
 
@@ -39,8 +35,7 @@ def read(given: Svarsett, data: Lesedata, use_for: Mapping[str, str]) -> Bilde:
         sharing = read_sharing(answer, data) if answer.use not in _NO_SHARING else []
         told = [*read_amounts(answer, data), *read_limits(answer, data), *limits(sharing), *topics_left(answer, data)]
         told += other_limits(answer, data, told)
-        taken = frozenset(limit.sitat for limit in told if limit.slag in _TAKES_WORDS) | {one.sitat for one in sharing}
-        read_wishes(answer, data, taken, lest)
+        read_wishes(answer, data, told, [one.sitat for one in sharing], lest)
         shared += sharing
         found += told
     picture = Bilde(

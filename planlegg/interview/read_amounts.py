@@ -16,9 +16,8 @@ _DAY, _NOON, _EVENING = 12 * 60, 12 * 60, 17 * 60
 
 def read_amounts(answer: Answer, data: Lesedata) -> list[Ramme]:
     """All limits with numbers in one answer, in order."""
-    if answer.use not in _USES:
-        return []
-    return [limit for amount in amounts(answer.text) for limit in _of(amount, answer, data)]
+    told = (amount for amount in amounts(answer.text) if answer.use in _USES or answer.differs_at(amount.start))
+    return [limit for amount in told for limit in _of(amount, answer, data)]
 
 
 def _of(amount: Mengde, answer: Answer, data: Lesedata) -> Iterator[Ramme]:
@@ -55,16 +54,20 @@ def _manages(amount: Mengde, part: Span, answer: Answer, data: Lesedata) -> bool
     if amount.grense == "maks" or answer.use == "hard":
         return True
     asked = answer.id in data.sporsmal.tid
-    return asked or answer.has("mengde", "evne", part) or (amount.enhet == "dag" and _refused(part, answer) and answer.use in LIMITING)
+    return (
+        asked
+        or answer.has("mengde", "evne", part)
+        or (amount.enhet == "dag" and _refused(part, answer) and answer.use in LIMITING)
+    )
 
 
 def _load(amount: Mengde, part: Span, answer: Answer) -> Iterator[Ramme]:
     most = _most(amount)
     if amount.enhet == "minutt" and amount.verdi >= 30:
         weekly = amount.per == "uke" or most > _DAY
-        yield _limit("timer_uke_maks" if weekly else "timer_dag_maks", amount, part, answer, round(most / 60, 2))
+        yield _limit("timer_uke_maks" if weekly else "timer_dag_maks", amount, part, answer, _neat(most / 60))
     elif amount.enhet == "prosent" and 0 < most <= 100:
-        yield _limit("timer_uke_maks", amount, part, answer, round(most / 100 * FULL_WEEK, 1))
+        yield _limit("timer_uke_maks", amount, part, answer, _neat(most / 100 * FULL_WEEK))
     elif amount.enhet in ("dag", "ganger") and 1 <= most <= 7 and (amount.per == "uke" or amount.enhet == "dag"):
         refused = _refused(part, answer) and amount.grense != "maks"
         if (refused and most < 2) or (most == 1 and amount.per != "uke" and amount.grense != "maks"):
@@ -106,6 +109,10 @@ def _refused(part: Span, answer: Answer) -> bool:
 
 def _most(amount: Mengde) -> float:
     return amount.til if amount.til is not None else amount.verdi
+
+
+def _neat(hours: float) -> int | float:
+    return int(hours) if hours == int(hours) else round(hours, 2)
 
 
 def _whole(value: float) -> int:

@@ -1,7 +1,7 @@
 """One answer made ready for reading: its sentences, what is said in them, and the cues found."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Literal
@@ -29,7 +29,7 @@ PARAGRAPH_USE: dict[str, Use] = {
     HARDE_GRENSER: "hard",
 }
 LIMITING: frozenset[Use] = frozenset({"ramme", "ramme_hard", "hard"})
-_PART = re.compile(r"[,;]|\s[-–—]\s|\s(?=men\s)|\s(?=så\s(?:han|ho|hun|jeg|eg)\s)")
+_PART = re.compile(r"[,;]\s*men\s|[,;]|\s[-–—]\s|\smen\s|\s(?=så\s(?:han|ho|hun|jeg|eg)\s)")
 _NO = frozenset({"ikke", "ikkje", "aldri", "ingen", "inga", "verken", "korkje", "hverken"})
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -42,15 +42,18 @@ class Answer(msgspec.Struct, frozen=True, eq=False):
     hvem: Hvem
     text: str
     offset: int
+    differs: bool  # the whole answer tells what must be different
     sentences: tuple[Span, ...]
     said: tuple[Ytring, ...]
     cues: Mapping[str, list[Found[Key]]]
 
     def quote(self, start: int, end: int) -> Sitat:
-        """The words from start to end, without white space at the ends."""
-        words = self.text[start:end]
-        lead = len(words) - len(words.lstrip())
-        return Sitat(self.id, self.offset + start + lead, words.strip())
+        """The words from start to end, without white space and lone quotation marks at the ends."""
+        while start < end and (self.text[start].isspace() or _lone(self.text, start, end, start)):
+            start += 1
+        while start < end and (self.text[end - 1].isspace() or _lone(self.text, start, end, end - 1)):
+            end -= 1
+        return Sitat(self.id, self.offset + start, self.text[start:end])
 
     def found(self, kind: str, span: Span | None = None) -> list[Found[Key]]:
         """Cues of one kind, in a span or in the whole answer."""
@@ -62,6 +65,14 @@ class Answer(msgspec.Struct, frozen=True, eq=False):
 
     def has(self, kind: str, name: str, span: Span) -> bool:
         return any(cue.key[1] == name for cue in self.found(kind, span))
+
+    def limits_at(self, at: int) -> bool:
+        """Whether limits are told here: in an answer about limits, or in a sentence about what must differ."""
+        return self.use in LIMITING or self.differs_at(at)
+
+    def differs_at(self, at: int) -> bool:
+        """Whether this sentence tells what must be different from last time."""
+        return self.differs or (self.use == "tidligere" and self.has("tidligere", "annerledes", self.sentence_at(at)))
 
     def said_at(self, span: Span) -> list[Ytring]:
         """What is said about the words in a span: those whose content meets it."""
@@ -84,6 +95,15 @@ class Answer(msgspec.Struct, frozen=True, eq=False):
 
 
 _REACH = 320
+_PAIR = {"«": "»", "»": "«", "“": "”", "”": "“", "(": ")", ")": "("}
+
+
+def _lone(text: str, start: int, end: int, at: int) -> bool:
+    """Whether a quotation mark or parenthesis at the edge lacks its other half."""
+    mark = text[at]
+    if mark == '"':
+        return text.count('"', start, end) == 1
+    return mark in _PAIR and text.find(_PAIR[mark], start, end) < 0
 
 
 def _until(cues: list[Found[Key]], first: int, end: int) -> Iterator[Found[Key]]:
@@ -97,6 +117,28 @@ def _content_meets(said: Ytring, span: Span) -> bool:
     start = said.start + at if at >= 0 else said.start
     end = start + len(said.ord) if at >= 0 else said.end
     return start < span[1] and span[0] < end
+
+
+class Covered:
+    """Pieces of one answer; tells whether they hold, or meet, another piece."""
+
+    def __init__(self, quotes: Iterable[Sitat]) -> None:
+        self._spans: list[Span] = []
+        for start, end in sorted((q.start, q.start + len(q.tekst)) for q in quotes):
+            if self._spans and start <= self._spans[-1][1]:
+                self._spans[-1] = (self._spans[-1][0], max(end, self._spans[-1][1]))
+            else:
+                self._spans.append((start, end))
+
+    def holds(self, quote: Sitat) -> bool:
+        """Whether the whole piece is covered."""
+        at = bisect_right(self._spans, quote.start, key=lambda span: span[0]) - 1
+        return at >= 0 and quote.start + len(quote.tekst) <= self._spans[at][1]
+
+    def meets(self, start: int, end: int) -> bool:
+        """Whether anything between two places is covered."""
+        at = bisect_left(self._spans, start, key=lambda span: span[1])
+        return at < len(self._spans) and self._spans[at][0] < end and start < self._spans[at][1]
 
 
 def parts(text: str, sentence: Span) -> list[Span]:
@@ -156,4 +198,5 @@ def _answer(one: Svar, use: Use, text: str, offset: int, data: Lesedata) -> Answ
     cues: dict[str, list[Found[Key]]] = {}
     for cue in all_cues(data).find(text):
         cues.setdefault(cue.key[0], []).append(cue)
-    return Answer(one.id, use, one.hvem, text, offset, tuple(sentence_spans(text)), utterances(text), cues)
+    differs = one.id in data.sporsmal.annerledes
+    return Answer(one.id, use, one.hvem, text, offset, differs, tuple(sentence_spans(text)), utterances(text), cues)

@@ -15,6 +15,8 @@ _HEAD = re.compile(r"[^.:!?;]{2,60}:\s")
 _EARLY = 6
 """Words into a sentence within which an activity must be named to be what the sentence is about."""
 _HEAD_END = re.compile(r"[:,;(]|\s[-–—]\s|\s(?=i\sfjor|hausten|høsten|våren|sommeren)")
+_OTHER_SUBJECT = re.compile(r"(?:en|ein|ei|et|eit|noen|nokon|den ene|ei anna|en annen|ein annan)\s", re.IGNORECASE)
+"""A sentence about somebody or something new; it tells no more of the activity before it."""
 _NO = frozenset({"nei"})
 
 
@@ -68,6 +70,8 @@ def _entries(answer: Answer) -> tuple[list[_Entry], list[Sitat]]:
             entries.append(start)
             aside = False
             _weigh(answer, sentence, start)
+        elif _OTHER_SUBJECT.match(answer.text, sentence[0]):
+            aside = True
         elif entries and not aside:
             entries[-1].end = sentence[1]
             _weigh(answer, sentence, entries[-1])
@@ -93,7 +97,7 @@ def _name(answer: Answer, sentence: Span) -> str:
     for amount in reversed(amounts(head)):
         head = head[: amount.start] + head[amount.end :]
     proposed = [cue for cue in answer.found("tidligere", sentence) if cue.key[1] in ("foreslatt", "ikke_bra", "bra")]
-    cut = min((cue.start - sentence[0] for cue in proposed if 0 < cue.start - sentence[0]), default=len(head))
+    cut = min((cue.start - sentence[0] for cue in proposed if cue.start - sentence[0] > 0), default=len(head))
     return strip_edges(" ".join(head[:cut].split())) or " ".join(head.split())
 
 
@@ -103,7 +107,7 @@ def _weigh(answer: Answer, sentence: Span, entry: _Entry) -> None:
     offered = any(cue.key[1] == "foreslatt" for cue in answer.found("tidligere", sentence))
     for part in parts(answer.text, sentence):
         words = answer.text[part[0] : part[1]]
-        turned = turned or (words.lower().startswith("men ") and bool(entry.good))
+        turned = turned or (answer.text[max(0, part[0] - 5) : part[0]].lower().strip().endswith("men") and bool(entry.good))
         kinds = {cue.key[1] for cue in answer.found("tidligere", part)}
         no = negated(words)
         refused = any(canonical(word) in _NO for word in re.findall(r"[^\W\d_]+", words))

@@ -1,14 +1,17 @@
 """Limits and needs told in words: groups, customers, noise, places, days, times of day, ways to be reached."""
 
-from planlegg.domain.bilde import Ramme
+from planlegg.domain.bilde import Ramme, Sitat
 from planlegg.interview.cues import Found
 from planlegg.interview.lesedata import Lesedata, Rammeord
 from planlegg.interview.read_basis import LIMITING, Answer, Key, Span, negated
 from planlegg.interview.read_hardness import is_hard
+from planlegg.text.content import strip_edges
 from planlegg.text.grammar import Ytring
 
 _NO_VALUE = frozenset({"ikke_stor_gruppe", "ikke_mange_nye", "ikke_kunder", "ikke_stoy", "ikke_tunge_loft"})
-_ALWAYS_READ = frozenset({"kontakt", "tema_ligger"})
+_INSTRUCTS = frozenset({"kontakt", "tema_ligger"})
+_HEARS = LIMITING | {"avtale", "nettverk", "onske", "dagsorden"}
+_ALSO = frozenset({"onske", "ressurs"})
 _NEEDING = frozenset({"onske", "trenger"})
 
 
@@ -22,9 +25,10 @@ def read_limits(answer: Answer, data: Lesedata) -> list[Ramme]:
             found.append((cue.start, _ramme(cue, words, answer, span)))
     found += [(cue.start, limit) for cue in answer.found("dag") if (limit := _day(cue, answer))]
     found += [(cue.start, limit) for cue in answer.found("tid") for limit in _time(cue, answer)]
-    unique: dict[tuple[str, str, object], Ramme] = {}
+    unique: dict[tuple[str, Sitat, object], Ramme] = {}
     for _, limit in sorted(found, key=lambda item: item[0]):
-        unique.setdefault((limit.slag, limit.sitat.tekst, limit.verdi if limit.slag not in _NO_VALUE else None), limit)
+        value = None if limit.slag in _NO_VALUE or limit.slag == "kontakt" else limit.verdi
+        unique[limit.slag, limit.sitat, value] = limit  # of several ways to be reached in one saying, the last tells most
     return list(unique.values())
 
 
@@ -32,24 +36,36 @@ def _ramme(cue: Found[Key], words: Rammeord, answer: Answer, span: Span) -> Ramm
     value: str | None = words.verdi
     if value is None and words.slag not in _NO_VALUE:
         value = " ".join(answer.text[cue.start : cue.end].split()).lower()
+    if words.slag == "tema_ligger":
+        return _left_alone(cue, answer, span)
     return Ramme(slag=words.slag, sitat=answer.quote(*span), hard=is_hard(answer, span), verdi=value)
+
+
+def _left_alone(cue: Found[Key], answer: Answer, span: Span) -> Ramme:
+    """The topic is a role named in the same sentence, or else the words beside the cue."""
+    sentence = answer.sentence_at(cue.start)
+    role = next((found for found in answer.found("rolle", sentence)), None)
+    beside = f"{answer.text[span[0] : cue.start]} {answer.text[cue.end : span[1]]}"
+    topic = role.key[1] if role else strip_edges(beside)
+    quote = answer.quote(*(sentence if role and role.end <= span[0] else span))
+    soft = any(found.key[1] == "mykt" for found in answer.found("ord", span))
+    return Ramme(slag="tema_ligger", sitat=quote, hard=not soft or answer.use == "hard", verdi=topic or None)
 
 
 def _holds(cue: Found[Key], words: Rammeord, answer: Answer) -> Span | None:
     """The words the limit rests on, when the cue tells of a limit here."""
-    part = answer.part_at(cue.start)
+    part = (answer.part_at(cue.start)[0], answer.part_at(cue.end - 1)[1])
     if words.nei:
         return refusal(cue, answer, part)
-    if words.slag in _ALWAYS_READ:
-        return part if answer.use not in ("tidligere", "onske") or words.slag != "tema_ligger" else None
+    if words.slag in _INSTRUCTS:
+        return part if answer.use in _HEARS or answer.differs_at(cue.start) else None
     if words.slag != "trenger":
         return part if answer.use != "tidligere" else None
     said = answer.said_at((cue.start, cue.end))
-    if any(one.retning in ("vil_ikke", "ikke_na") for one in said):
+    not_wanted = any(one.retning in ("vil_ikke", "ikke_na") for one in said)
+    if not_wanted and not negated(answer.text[cue.start : cue.end]):
         return None
-    asked = answer.use in LIMITING
-    wanted = any(one.gjelder in _NEEDING and one.retning != "vil_ikke" for one in said)
-    return part if asked or wanted else None
+    return part if answer.limits_at(cue.start) or any(one.gjelder in _NEEDING for one in said) else None
 
 
 def refusal(cue: Found[Key], answer: Answer, part: Span) -> Span | None:
@@ -61,7 +77,9 @@ def refusal(cue: Found[Key], answer: Answer, part: Span) -> Span | None:
         return (first.start, first.end) if first.end - first.start < 200 else part
     if any(one.retning == "vil" for one in said):
         return None
-    too_much = any(other.end <= cue.start or other.start >= cue.start for other in answer.found("ord", part) if other.key[1] == "for_mye")
+    too_much = any(
+        other.end <= cue.start or other.start >= cue.start for other in answer.found("ord", part) if other.key[1] == "for_mye"
+    )
     return part if too_much and answer.use not in ("tidligere", "nettverk") else None
 
 
@@ -75,7 +93,7 @@ def _refuses(one: Ytring, answer: Answer) -> bool:
 
 def _day(cue: Found[Key], answer: Answer) -> Ramme | None:
     """A weekday that does not work."""
-    if answer.use not in LIMITING | {"onske", "ressurs"}:
+    if not (answer.limits_at(cue.start) or answer.use in _ALSO):
         return None
     span = refusal(cue, answer, answer.part_at(cue.start))
     return Ramme(slag="ikke_dag", sitat=answer.quote(*span), hard=is_hard(answer, span), verdi=cue.key[1]) if span else None
@@ -83,7 +101,7 @@ def _day(cue: Found[Key], answer: Answer) -> Ramme | None:
 
 def _time(cue: Found[Key], answer: Answer) -> list[Ramme]:
     """A time of day that works best, or does not work."""
-    if answer.use not in LIMITING | {"onske", "ressurs"}:
+    if not (answer.limits_at(cue.start) or answer.use in _ALSO):
         return []
     part = answer.part_at(cue.start)
     if span := refusal(cue, answer, part):

@@ -29,12 +29,21 @@ def _told(answer: Answer, data: Lesedata) -> list[Relasjon]:
     found: list[Relasjon] = []
     usually = answer.id in data.sporsmal.stotte
     for sentence in answer.sentences:
-        now: list[str] = []
-        for part in parts(answer.text, sentence):
+        for part in _with_what_follows(answer, sentence):
             named = [role_name(answer, cue.start, cue.key[1]) for cue in answer.found("rolle", part)]
-            now = named or now
-            found += [_person(answer, part, role, usually and bool(named), data) for role in now]
+            found += [_person(answer, part, role, usually, data) for role in dict.fromkeys(named)]
     return found
+
+
+def _with_what_follows(answer: Answer, sentence: Span) -> list[Span]:
+    """The parts of a sentence, each with the parts after it that name no one («mor, snakker med henne hver uke»)."""
+    joined: list[Span] = []
+    for part in parts(answer.text, sentence):
+        if joined and not answer.found("rolle", part):
+            joined[-1] = (joined[-1][0], part[1])
+        else:
+            joined.append(part)
+    return joined
 
 
 def _person(answer: Answer, part: Span, role: str, usually: bool, data: Lesedata) -> Relasjon:

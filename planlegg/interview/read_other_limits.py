@@ -2,7 +2,7 @@
 
 from planlegg.domain.bilde import Ramme
 from planlegg.interview.lesedata import Lesedata
-from planlegg.interview.read_basis import Answer, Span, negated
+from planlegg.interview.read_basis import Answer, Covered, Span, negated
 from planlegg.interview.read_hardness import is_hard
 from planlegg.text.content import strip_edges
 
@@ -12,16 +12,15 @@ def other_limits(answer: Answer, data: Lesedata, known: list[Ramme]) -> list[Ram
     if answer.use == "hard":
         return [] if known else [_as_it_is(answer, (0, len(answer.text)), True)]
     made: list[Ramme] = []
+    covered = Covered(limit.sitat for limit in known)
     for span in answer.sentences:
-        if _says_nothing(answer, span, data) or _covered(answer, span, known):
+        if _says_nothing(answer, span, data) or covered.meets(*span):
             continue
         if answer.id in data.sporsmal.plass:
             made.append(Ramme(slag="trenger", sitat=answer.quote(*span), hard=is_hard(answer, span)))
         elif answer.id in data.sporsmal.hop or (answer.use == "ramme_hard" and negated(answer.text[span[0] : span[1]])):
             made.append(_as_it_is(answer, span, is_hard(answer, span)))
-        elif answer.use == "ramme" and is_hard(answer, span) and _refuses(answer, span):
-            made.append(_as_it_is(answer, span, True))
-    return made
+    return made + (_refused(answer, covered) if answer.use == "ramme" else [])
 
 
 def topics_left(answer: Answer, data: Lesedata) -> list[Ramme]:
@@ -30,7 +29,8 @@ def topics_left(answer: Answer, data: Lesedata) -> list[Ramme]:
         return []
     spans = [span for span in answer.sentences if not _says_nothing(answer, span, data)]
     return [
-        Ramme(slag="tema_ligger", sitat=answer.quote(*span), hard=True, verdi=strip_edges(answer.text[span[0] : span[1]])) for span in spans
+        Ramme(slag="tema_ligger", sitat=answer.quote(*span), hard=True, verdi=strip_edges(answer.text[span[0] : span[1]]))
+        for span in spans
     ]
 
 
@@ -38,13 +38,15 @@ def _as_it_is(answer: Answer, span: Span, hard: bool) -> Ramme:
     return Ramme(slag="annet", sitat=answer.quote(*span), hard=hard)
 
 
-def _covered(answer: Answer, span: Span, known: list[Ramme]) -> bool:
-    first, last = answer.offset + span[0], answer.offset + span[1]
-    return any(limit.sitat.start < last and first < limit.sitat.start + len(limit.sitat.tekst) for limit in known)
-
-
-def _refuses(answer: Answer, span: Span) -> bool:
-    return any(said.retning == "vil_ikke" for said in answer.said_at(span))
+def _refused(answer: Answer, covered: Covered) -> list[Ramme]:
+    """What a paragraph about limits says strongly that the person does not bear or will not have."""
+    made: list[Ramme] = []
+    for said in answer.said:
+        span = (said.start, said.end)
+        strong = said.gjelder == "taaler" or is_hard(answer, span)
+        if said.retning == "vil_ikke" and strong and not covered.meets(*span):
+            made.append(_as_it_is(answer, span, True))
+    return made
 
 
 def _says_nothing(answer: Answer, span: Span, data: Lesedata) -> bool:

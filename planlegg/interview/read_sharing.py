@@ -13,7 +13,9 @@ from planlegg.text.spelling import canonical
 ALL = "andre"
 """The value when nobody at all is to know."""
 _EXCEPT = ("andre enn", "unntatt", "bortsett fra", "bortsett frå", "utenom", "utanom", "untatt")
-_WONDERS = re.compile(r"\s+(?:ikke|ikkje)\s+(?:helt\s+|heilt\s+)?(?:hva|kva|om|hvor|kor|hvordan|korleis|hvem|kven)\b", re.IGNORECASE)
+_WONDERS = re.compile(
+    r"\s+(?:ikke|ikkje)\s+(?:helt\s+|heilt\s+)?(?:hva|kva|om|hvor|kor|hvordan|korleis|hvem|kven)\b", re.IGNORECASE
+)
 _PLAIN_FACT = frozenset({"vet", "veit"})
 
 

@@ -1,15 +1,35 @@
 """Wishes, avoidances, strengths and needs. A wish comes only from words that wish; experience never becomes one."""
 
+from collections.abc import Iterable
+
 import msgspec
 
-from planlegg.domain.bilde import Behov, Onske, Sitat, Styrke, Unngaa
+from planlegg.domain.bilde import Behov, Onske, Ramme, Sitat, Styrke, Unngaa
 from planlegg.interview.lesedata import Lesedata
-from planlegg.interview.read_basis import LIMITING, Answer, negated
+from planlegg.interview.read_basis import LIMITING, Answer, Covered, negated
 from planlegg.text.grammar import Ytring
+from planlegg.text.spelling import canonical
 
 _WISHES_ELSEWHERE = frozenset({"ressurs", "ramme", "ramme_hard", "tidligere", "vekt"})
 _NO_AVOIDANCES = frozenset({"nettverk", "avtale", "dagsorden"})
 _SAID = frozenset({"onske", "liking", "taaler", "vurdering"})
+_TAKES_WORDS = frozenset(
+    {
+        "reise_minutter_maks",
+        "timer_uke_maks",
+        "timer_dag_maks",
+        "dager_uke_maks",
+        "start_tidligst",
+        "hjemme_for",
+        "best_tid",
+        "ikke_tid",
+        "ikke_dag",
+        "kontakt",
+        "ma_ikke_vite",
+        "tema_ligger",
+    }
+)
+"""Kinds of limit whose words say nothing of what one wishes to do or to avoid doing."""
 _KEPT_OUT = frozenset({"mengde", "uvisst", "andre"})
 
 
@@ -22,11 +42,14 @@ class Lest(msgspec.Struct):
     behov: list[Behov] = []
 
 
-def read_wishes(answer: Answer, data: Lesedata, taken: frozenset[Sitat], into: Lest) -> None:
-    """Add what one answer says. ``taken`` are words that were read as a number, a contact way or who may know."""
+def read_wishes(answer: Answer, data: Lesedata, limits: Iterable[Ramme], shared: Iterable[Sitat], into: Lest) -> None:
+    """Add what one answer says. Words already read as a number, a way to be reached or who may know are left alone."""
+    limits = list(limits)
+    taken = Covered([*(limit.sitat for limit in limits if limit.slag in _TAKES_WORDS), *shared])
+    any_limit = Covered([*(limit.sitat for limit in limits), *shared])
     for said in answer.said:
         quote = answer.quote(said.start, said.end)
-        if not said.ord or said.gjelder in _KEPT_OUT or _inside(quote, taken):
+        if not said.ord or said.gjelder in _KEPT_OUT or taken.holds(quote) or answer.differs_at(said.start):
             continue
         if said.retning == "vil":
             _positive(said, quote, answer, data, into)
@@ -34,12 +57,8 @@ def read_wishes(answer: Answer, data: Lesedata, taken: frozenset[Sitat], into: L
             if _avoids(said, answer):
                 into.unngaa.append(Unngaa(sitat=quote, ord=said.ord, hard=said.hard or answer.use == "hard"))
         else:
-            _neutral(said, quote, answer, data, into)
-
-
-def _inside(quote: Sitat, taken: frozenset[Sitat]) -> bool:
-    end = quote.start + len(quote.tekst)
-    return any(t.svar == quote.svar and t.start <= quote.start and end <= t.start + len(t.tekst) for t in taken)
+            if not any_limit.holds(quote):
+                _neutral(said, quote, answer, data, into)
 
 
 def _positive(said: Ytring, quote: Sitat, answer: Answer, data: Lesedata, into: Lest) -> None:
@@ -56,7 +75,16 @@ def _avoids(said: Ytring, answer: Answer) -> bool:
         return False
     if answer.use in LIMITING or answer.use == "onske":
         return True
-    return said.gjelder in _SAID and not (answer.use == "tidligere" and said.gjelder == "vurdering")
+    if answer.use == "tidligere" and (said.gjelder == "vurdering" or _declined(said, answer)):
+        return False
+    return said.gjelder in _SAID
+
+
+def _declined(said: Ytring, answer: Answer) -> bool:
+    """A no to an offer made back then is told of as such; it is not an avoidance for all time."""
+    sentence = answer.sentence_at(said.start)
+    offered = answer.has("tidligere", "foreslatt", sentence)
+    return offered or any(canonical(word) == "nei" for word in said.tekst.split())
 
 
 def _neutral(said: Ytring, quote: Sitat, answer: Answer, data: Lesedata, into: Lest) -> None:
@@ -69,8 +97,14 @@ def _neutral(said: Ytring, quote: Sitat, answer: Answer, data: Lesedata, into: L
         into.unngaa.append(Unngaa(sitat=quote, ord=said.ord, hard=True))
     elif answer.use == "ressurs":
         limited = any(cue.key[1] == "ikke_styrke" for cue in answer.found("ord", answer.part_at(said.start)))
-        if not no and not limited and said.gjelder in ("bart", "tilstand", "evne", "trenger"):
+        if not no and not limited and said.gjelder in ("bart", "tilstand", "evne", "trenger", "grunn"):
             into.styrker.append(Styrke(sitat=quote, ord=said.ord))
     elif answer.use == "ramme" or answer.id in data.sporsmal.behov:
-        if said.gjelder in ("bart", "tilstand", "evne", "trenger"):
+        comfort = not no and (said.gjelder == "evne" or _after_but(said, answer))
+        if said.gjelder in ("bart", "tilstand", "evne", "trenger") and not comfort:
             into.behov.append(Behov(sitat=quote, ord=said.ord))
+
+
+def _after_but(said: Ytring, answer: Answer) -> bool:
+    """«…, men har egen bil»: what comforts after what is hard."""
+    return answer.text[max(0, said.start - 8) : said.start].lower().rstrip().endswith("men")

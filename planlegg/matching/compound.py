@@ -23,49 +23,49 @@ NOT_FIRST: dict[str, str] = dict(pair.split("/") for pair in _NOT_FIRST.split())
 PREFIXES = frozenset({"over", "under", "mellom", "etter", "gjen", "fram", "frem", "igjen", "bort", "utover"})
 
 
-class Kjente(msgspec.Struct, frozen=True):
-    """Folded words that can be part of a compound. Of long words any form will do; ``alene`` are those that are whole keywords."""
+class Known(msgspec.Struct, frozen=True):
+    """Folded words that can be part of a compound. Of long words any form will do; ``alone`` are those that are whole keywords."""
 
-    ord: frozenset[str]
-    stammer: frozenset[str]
-    alene: frozenset[str]
+    words: frozenset[str]
+    stems: frozenset[str]
+    alone: frozenset[str]
 
     def joins(self, rest: str, word: str) -> bool:
         """Whether ``rest`` can stand beside ``word``; of two short words only when it is a keyword by itself."""
         if len(word) == SHORT == len(rest):
-            return rest in self.alene
-        return len(rest) >= SHORT and (rest in self.ord or (len(rest) > 4 and stem(rest) in self.stammer))
+            return rest in self.alone
+        return len(rest) >= SHORT and (rest in self.words or (len(rest) > 4 and stem(rest) in self.stems))
 
 
-class Del(msgspec.Struct, frozen=True):
-    """How a word stands inside a compound. ``kjent``: the rest of the compound is a known word too; ``rest`` its letters."""
+class Part(msgspec.Struct, frozen=True):
+    """How a word stands inside a compound. ``known``: the rest of the compound is a known word too; ``rest`` its letters."""
 
-    plass: Literal["sist", "forst"]
-    kjent: bool
+    place: Literal["last", "first"]
+    known: bool
     rest: str = ""
 
 
-def part_of(word: str, compound: str, known: Kjente) -> Del | None:
+def part_of(word: str, compound: str, known: Known) -> Part | None:
     """How ``word`` is head or first element of ``compound`` (both folded); None when it is not, or when it would be a guess.
 
     A word of three letters counts only when the rest is a known word.
     """
     if len(compound) < len(word) + SHORT or len(word) < SHORT:
         return None
-    guess: Del | None = None
+    guess: Part | None = None
     tail = _tail(word, compound)
     if tail is not None:
         if any(compound[: tail + len(word)].endswith(whole) and last == word for whole, last in OPAQUE.items()):
             return None
         if _known(compound[:tail], word, known):
-            return Del("sist", True)
-        guess = Del("sist", False, compound[:tail])
+            return Part("last", True)
+        guess = Part("last", False, compound[:tail])
     if compound.startswith(word) and not any(compound.startswith(start) and word == short for start, short in NOT_FIRST.items()):
         for link in LINKS:
             rest = compound[len(word) + len(link) :]
             if compound.startswith(link, len(word)) and known.joins(rest, word):
-                return Del("forst", True)
-        guess = guess or Del("forst", False, compound[len(word) :])
+                return Part("first", True)
+        guess = guess or Part("first", False, compound[len(word) :])
     return guess if guess and len(word) > SHORT else None
 
 
@@ -77,5 +77,5 @@ def _tail(word: str, compound: str) -> int | None:
     return at
 
 
-def _known(first: str, word: str, known: Kjente) -> bool:
+def _known(first: str, word: str, known: Known) -> bool:
     return any(first.endswith(link) and known.joins(first[: len(first) - len(link)], word) for link in LINKS)

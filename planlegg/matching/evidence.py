@@ -3,16 +3,16 @@
 Plain search ranks everything that looks alike; here a doubtful meeting is no meeting.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
 from planlegg.domain.kandidat import Treff
-from planlegg.matching.index import Index
-from planlegg.matching.light import own_weight
-from planlegg.matching.meeting import Mote, Sokt, as_treff, meet, weighty_words
+from planlegg.matching.index import Index, words_of
+from planlegg.matching.light import TURNING, own_weight
+from planlegg.matching.meeting import Asked, Meeting, as_treff, meet, weighty_words
 from planlegg.matching.search import MOST_WORDS, ask
-from planlegg.text.fold import words
+from planlegg.text.fold import fold, words
 
 ENOUGH = 0.8
 """Least likeness of evidence, before the share of the searched words is taken in.
@@ -23,6 +23,11 @@ SURE_WORD = 0.8
 """Least likeness of a single pair of words."""
 WIDE_SHARE, WIDE_LEAST = 0.1, 7
 """A word is wide when its forms stand in more than this share of the entries, and in more entries than this."""
+VERBLIKE, COMMON_VERB = ("e", "a", "er", "ar"), 5
+"""Endings of a verb, and in how many entries it must stand to be a common one."""
+KINDS = frozenset({"kurs", "kurset", "kursa", "kursene", "course", "courses"})
+"""Wide words that name a kind of activity a person may not want at all."""
+SAME_WORD = frozenset({"likt", "folding", "boying"})
 MOST_FOR_ONE = 3
 """Meetings kept for one phrase and one entry."""
 
@@ -30,10 +35,11 @@ MOST_FOR_ONE = 3
 def evidence(index: Index, phrase: str, *, wide_titles: bool = False) -> list[Treff]:
     """All evidence for a phrase, best first, then by id. Sentences of the catalogue are not evidence, only titles and keywords.
 
-    A wide word («jobb», «kurs») counts only together with others or as a whole title. With ``wide_titles`` a phrase of
-    nothing but wide words also meets the titles that hold one: for what a person does not want.
+    A keyword with a negation («slutte å spille») is met only by a phrase with one. A wide word («jobb», «kurs») counts only
+    together with others or as a whole title. With ``wide_titles`` a phrase of nothing but «kurs», or of words that very many
+    entries share, also meets titles that hold it: for what a person does not want.
     """
-    found = [treff for part in _parts(phrase) for treff in _of_part(index, ask(index, part), wide_titles)]
+    found = [treff for part in _parts(phrase) for treff in _of_part(index, part, wide_titles)]
     return sorted(found, key=lambda t: (-t.likhet, t.aktivitet, t.katalogord, t.ord))
 
 
@@ -44,64 +50,96 @@ def _parts(phrase: str) -> Iterator[str]:
         yield phrase[said[at].start : last.end]
 
 
-def _of_part(index: Index, asked: Sequence[Sokt], wide_titles: bool) -> Iterator[Treff]:
-    sure = [one for one in map(_only_sure, asked) if one.lik]
-    specific = [one for one in sure if not _wide(index, one)]
-    titles_only = wide_titles and not specific
-    words = sorted({word for one in sure for word in one.lik})
-    lines = sorted({int(line) for word in words for line in index.hvor[index.start[word] : index.start[word + 1]]})
-    met: dict[int, list[Mote]] = {}
+def _of_part(index: Index, phrase: str, wide_titles: bool) -> Iterator[Treff]:
+    asked = ask(index, phrase)
+    sure = [one for one in map(_only_sure, asked) if one.like]
+    turned = any(word.fold in TURNING for word in words(phrase))
+    telling = _telling(index, asked, sure)
+    titles_only = wide_titles and not telling and any(one.own == 1.0 or fold(one.text) in KINDS for one in sure)
+    numbers = sorted({word for one in sure for word in one.like})
+    lines = sorted(
+        {int(line) for word in numbers for line in index.word_lines[index.word_start[word] : index.word_start[word + 1]]}
+    )
+    met: dict[int, list[Meeting]] = {}
     for line in lines:
-        meeting = meet(index, sure, line) if index.felt[line] != "setning" else None
+        if index.field[line] == "setning" or (not turned and _turns(index, line)):
+            continue
+        meeting = meet(index, sure, line)
         if meeting is None:
             continue
-        strong = _strong(index, meeting) or (titles_only and index.felt[line] == "tittel")
-        if strong and (meeting.likhet >= ENOUGH or titles_only):
-            met.setdefault(int(index.eier[line]), []).append(meeting)
+        in_title = titles_only and index.field[line] == "tittel"
+        if in_title or (meeting.likhet >= ENOUGH and _strong(index, meeting, telling)):
+            met.setdefault(int(index.owner[line]), []).append(meeting)
     for meetings in met.values():
-        yield from (as_treff(index, meeting, _share(meeting, specific)) for meeting in _different(meetings, specific))
+        yield from (as_treff(index, meeting, _share(meeting, telling)) for meeting in _different(meetings, telling))
 
 
-def _only_sure(one: Sokt) -> Sokt:
-    return msgspec.structs.replace(one, lik={word: like for word, like in one.lik.items() if like.verdi >= SURE_WORD})
+def _telling(index: Index, asked: Sequence[Asked], sure: Sequence[Asked]) -> dict[int, float]:
+    """Places in the phrase whose word can be evidence by itself, with its rarity.
+
+    A common verb that opens the phrase is not: in «skrive søknader» only the second word is.
+    """
+    single = [one for one in sure if one.end - one.start == 1 and not _wide(index, one)]
+    content = [one for one in asked if one.end - one.start == 1 and one.own == 1.0]
+    if len(content) > 1 and single and single[0].start == content[0].start and _is_common_verb(index, single[0], content[1:]):
+        single = single[1:]
+    return {one.start: one.rarity for one in single}
 
 
-def _wide(index: Index, one: Sokt) -> bool:
+def _is_common_verb(index: Index, first: Asked, others: Sequence[Asked]) -> bool:
+    count = max(int(index.entries_with[word]) for word in first.like)
+    return fold(first.text).endswith(VERBLIKE) and count >= COMMON_VERB and first.rarity < max(one.rarity for one in others)
+
+
+def _turns(index: Index, line: int) -> bool:
+    return any(index.vocabulary.words[word].fold in TURNING for word in words_of(index, line))
+
+
+def _only_sure(one: Asked) -> Asked:
+    return msgspec.structs.replace(one, like={word: like for word, like in one.like.items() if like.value >= SURE_WORD})
+
+
+def _wide(index: Index, one: Asked) -> bool:
     """Whether the searched word says little by itself, from its class or from how many entries hold it or what it is closest to."""
-    top = max(like.verdi for like in one.lik.values())
-    forms = [word for word, like in one.lik.items() if like.verdi == top]
-    return one.egen < 1.0 or any(_wide_word(index, word) for word in forms)
+    top = max(like.value for like in one.like.values())
+    forms = [word for word, like in one.like.items() if like.value == top]
+    return one.own < 1.0 or any(_wide_word(index, word) for word in forms)
 
 
 def _wide_word(index: Index, word: int) -> bool:
-    many = bool(index.poster_med[word] > max(WIDE_LEAST, WIDE_SHARE * len(index.ider)))
-    return many or own_weight(index.ordforrad.ord[word].fold) < 1.0
+    many = bool(index.entries_with[word] > max(WIDE_LEAST, WIDE_SHARE * len(index.ids)))
+    return many or own_weight(index.vocabulary.words[word].fold) < 1.0
 
 
-def _strong(index: Index, meeting: Mote) -> bool:
-    """A specific word met a specific word; or the whole line was met, by two words or as a title."""
-    if any(not _wide(index, pair.sokt) and not _wide_word(index, pair.ord) for pair in meeting.par):
-        return True
-    weighty = weighty_words(index, meeting.linje)
-    whole = {pair.ord for pair in meeting.par} >= set(weighty)
-    return whole and (len(weighty) > 1 or index.felt[meeting.linje] == "tittel")
+def _strong(index: Index, meeting: Meeting, telling: Mapping[int, float]) -> bool:
+    """A telling word met a word that is not wide; or the whole line was met, by two words or as a title."""
+    for pair in meeting.pairs:
+        if any(place in telling for place in range(pair.asked.start, pair.asked.end)) and not _wide_word(index, pair.word):
+            return True
+    weighty = weighty_words(index, meeting.line)
+    whole = {pair.word for pair in meeting.pairs if pair.like.maate in SAME_WORD} >= set(weighty)
+    if whole and telling and all(own_weight(index.vocabulary.words[word].fold) < 1.0 for word in weighty):
+        return False  # «hele dagen» beside a word that tells more
+    return whole and (len(weighty) > 1 or index.field[meeting.line] == "tittel")
 
 
-def _share(meeting: Mote, specific: Sequence[Sokt]) -> float:
-    """How much of the searched words that say something this meeting meets."""
-    met = {place for pair in meeting.par for place in range(pair.sokt.fra, pair.sokt.til)}
-    single = [one for one in specific if one.til - one.fra == 1]
-    total = sum(one.vekt for one in single)
-    return sum(one.vekt for one in single if one.fra in met) / total if total else 1.0
+def _places(meeting: Meeting) -> set[int]:
+    return {place for pair in meeting.pairs for place in range(pair.asked.start, pair.asked.end)}
 
 
-def _different(meetings: Sequence[Mote], specific: Sequence[Sokt]) -> list[Mote]:
-    """The best meetings of one entry, each with a searched word that no better one has."""
-    telling = {one.fra for one in specific if one.til - one.fra == 1}
-    kept: list[Mote] = []
+def _share(meeting: Meeting, telling: Mapping[int, float]) -> float:
+    """How much of what the phrase tells this meeting meets."""
+    total = sum(telling.values())
+    met = _places(meeting)
+    return sum(weight for place, weight in telling.items() if place in met) / total if total else 1.0
+
+
+def _different(meetings: Sequence[Meeting], telling: Mapping[int, float]) -> list[Meeting]:
+    """The best meetings of one entry, each with a telling word that no better one has."""
+    kept: list[Meeting] = []
     covered: set[int] = set()
-    for meeting in sorted(meetings, key=lambda m: (-round(m.likhet, 3), -len(m.par), m.linje)):
-        places = {place for pair in meeting.par for place in range(pair.sokt.fra, pair.sokt.til)} & telling
+    for meeting in sorted(meetings, key=lambda m: (-round(m.likhet, 3), -len(m.pairs), m.line)):
+        places = _places(meeting) & telling.keys()
         if not kept or places - covered:
             kept.append(meeting)
             covered |= places

@@ -73,7 +73,7 @@ def _find(index: Index, wishes: Sequence[tuple[str, float]], avoided: Sequence[s
         unwanted = post in against and against[post].poeng >= hit.poeng
         found.append((unwanted, -round(points[post] + TWO_WISHES * max(0, met[post] - 1), 4), post))
     return [
-        Funnet(index.ider[post], -minus, unwanted, best_evidence(index, against[post] if unwanted else best[post]))
+        Funnet(index.ids[post], -minus, unwanted, best_evidence(index, against[post] if unwanted else best[post]))
         for unwanted, minus, post in sorted(found)[: max(0, limit)]
     ]
 

@@ -16,15 +16,15 @@ _WORD_OR_LINE = re.compile(rf"\n|{_WORD.pattern}")
 class Form(msgspec.Struct, frozen=True):
     """One word: lower case with its letters kept, folded for searching, and by sound."""
 
-    skrevet: str
+    written: str
     fold: str
-    lyd: str
+    sound: str
 
 
-class Sokeord(msgspec.Struct, frozen=True):
+class AskedWord(msgspec.Struct, frozen=True):
     """A searched word: the piece as the person wrote it, and its form."""
 
-    tekst: str
+    text: str
     form: Form
 
 
@@ -58,10 +58,10 @@ def forms(written: Sequence[str]) -> list[Form]:
     return [Form(*three) for three in zip(written, fold(joined).split("\n"), sounds(joined).split("\n"), strict=True)]
 
 
-def searched(phrase: str) -> list[Sokeord]:
+def searched(phrase: str) -> list[AskedWord]:
     """The words of a phrase in order, each with its form."""
     found = [(_shown(word.tekst, part), part) for word in words(phrase) for part in pieces(word.tekst)]
-    return [Sokeord(text, form) for (text, _), form in zip(found, forms([part for _, part in found]), strict=True)]
+    return [AskedWord(text, form) for (text, _), form in zip(found, forms([part for _, part in found]), strict=True)]
 
 
 def _shown(word: str, part: str) -> str:

@@ -11,15 +11,15 @@ _EDGE = "\n"
 
 
 class Grams(msgspec.Struct, frozen=True, eq=False):
-    """Which words hold a piece: words ``hvor[start[i]:start[i + 1]]`` hold piece ``kode[i]``; codes are sorted.
+    """Which words hold a piece: words ``where[start[i]:start[i + 1]]`` hold piece ``code[i]``; codes are sorted.
 
-    ``antall`` is the number of different pieces of each word.
+    ``count`` is the number of different pieces of each word.
     """
 
-    kode: NDArray[np.int64]
+    code: NDArray[np.int64]
     start: Ints
-    hvor: Ints
-    antall: Ints
+    where: Ints
+    count: Ints
 
 
 def distinct(numbers: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -42,22 +42,22 @@ def build(words: Sequence[str]) -> Grams:
     pair = distinct(kind.astype(np.int64) * max(1, len(words)) + owner[whole])
     of_kind, word = np.divmod(pair, max(1, len(words)))
     return Grams(
-        kode=kinds,
+        code=kinds,
         start=np.append(0, np.cumsum(np.bincount(of_kind, minlength=len(kinds)))).astype(np.int32),
-        hvor=word.astype(np.int32),
-        antall=np.bincount(word, minlength=len(words)).astype(np.int32),
+        where=word.astype(np.int32),
+        count=np.bincount(word, minlength=len(words)).astype(np.int32),
     )
 
 
 def shared(grams: Grams, word: str) -> tuple[Ints, int]:
     """For each word of the index how many pieces it shares with this one, and how many pieces this one has."""
     codes = np.unique(_codes(_letters(_EDGE + word + _EDGE)))
-    if not len(grams.kode):
-        return np.zeros(len(grams.antall), dtype=np.int32), len(codes)
-    at = np.minimum(np.searchsorted(grams.kode, codes), len(grams.kode) - 1)
-    met = at[grams.kode[at] == codes]
-    parts = [grams.hvor[grams.start[i] : grams.start[i + 1]] for i in met]
-    counts = np.bincount(np.concatenate(parts), minlength=len(grams.antall)) if parts else np.zeros(len(grams.antall))
+    if not len(grams.code):
+        return np.zeros(len(grams.count), dtype=np.int32), len(codes)
+    at = np.minimum(np.searchsorted(grams.code, codes), len(grams.code) - 1)
+    met = at[grams.code[at] == codes]
+    parts = [grams.where[grams.start[i] : grams.start[i + 1]] for i in met]
+    counts = np.bincount(np.concatenate(parts), minlength=len(grams.count)) if parts else np.zeros(len(grams.count))
     return counts.astype(np.int32), len(codes)
 
 

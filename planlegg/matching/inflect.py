@@ -10,11 +10,13 @@ NOUN_ENDINGS = frozenset(("", "en", "et", "er", "ar", "ene", "ane", "a"))
 """Endings that may follow a stem of three letters; the others make too many other words."""
 NYNORSK_ENDINGS = frozenset(frozenset(pair.split("/")) for pair in _NYNORSK.split())
 """What is left of a nynorsk and a bokmål form when what they share is taken off: lærar, lærer."""
+VERB_ENDINGS = frozenset(("e", "a", "er", "ar", "te", "ing", "inga", "ingen"))
+"""Endings of verbs with a stem of three letters, when neither word is the bare stem: bake, baking."""
 AFTER_E = frozenset(("", "r", "n", "ne", "s", "t", "nde", "re", "rne", "ren"))
 
 _VOWEL_CHANGE = """
 boker/bok bokene/bok menn/mann mennene/mann hender/hand hendene/hand netter/natt nettene/natt trar/tre knar/kne rotter/rot fotter/fot
-brodre/bror sostre/soster dotre/datter fedre/far modre/mor bonder/bonde gjess/gas tenner/tann klar/klede kyr/ku barna/barn born/barn
+brodre/bror sostre/soster dotre/datter fedre/far modre/mor bonder/bonde gjess/gas tenner/tann kyr/ku barna/barn born/barn
 borna/barn
 """
 _NOT_ONE_WORD = """
@@ -40,7 +42,8 @@ def one_word(a: str, b: str) -> bool:
         return True
     if shared == 3:
         short = min(a, b, key=len)
-        return len(short) == 3 and a[shared:] in NOUN_ENDINGS and b[shared:] in NOUN_ENDINGS
+        fitting = NOUN_ENDINGS if len(short) == 3 else VERB_ENDINGS
+        return a[shared:] in fitting and b[shared:] in fitting
     return _fits(a, b, shared) or (shared > 4 and _fits(a, b, shared - 1))
 
 

@@ -45,6 +45,12 @@ yrket
 
 FUNCTION = frozenset(fold(_FUNCTION).split())
 LIGHT = frozenset(fold(_LIGHT).split()) - FUNCTION
+TURNING = frozenset(
+    fold(
+        "ikke ikkje ikkj uten utan ingen inga aldri slippe sleppe unngå slutte slutta slutter sluttar stoppe not without never quit stop"
+    ).split()
+)
+"""Words that turn around what they stand beside: «slutte å spille» is not for one who wants to play."""
 
 
 def own_weight(folded: str) -> float:

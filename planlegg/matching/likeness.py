@@ -7,7 +7,7 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
 from planlegg.domain.kandidat import Maate
-from planlegg.matching.compound import PREFIXES, Del, Kjente, part_of
+from planlegg.matching.compound import PREFIXES, Known, Part, part_of
 from planlegg.matching.forms import Form
 from planlegg.matching.inflect import one_word
 
@@ -29,22 +29,22 @@ DIPHTHONGS = ("au", "øy", "ei")
 class Likhet(msgspec.Struct, frozen=True):
     """How alike, 0 to 1, and the way."""
 
-    verdi: float
+    value: float
     maate: Maate
 
 
-def alike(asked: Form, word: Form, known: Kjente, bases: Sequence[str] = ()) -> Likhet | None:
+def alike(asked: Form, word: Form, known: Known, bases: Sequence[str] = ()) -> Likhet | None:
     """How a searched word meets a catalogue word; None when it does not.
 
     ``known`` are folded words that make compounds, ``bases`` the searched word without its endings.
     """
-    if asked.skrevet == word.skrevet:
+    if asked.written == word.written:
         return Likhet(1.0, "likt")
     a, b = asked.fold, word.fold
     if a == b:
         return Likhet(FOLDED if _typed_plain(asked, word) else FOLDED_GUESS, "folding")
     part = part_of(a, b, known)
-    if part and part.kjent:
+    if part and part.known:
         return Likhet(_part_value(part), "sammensatt")
     if one_word(a, b):
         return Likhet(FORM, "boying")
@@ -52,34 +52,36 @@ def alike(asked: Form, word: Form, known: Kjente, bases: Sequence[str] = ()) -> 
         return Likhet(_part_value(part), "sammensatt")
     for base in bases:
         inner = part_of(base, b, known)
-        if inner and inner.kjent:
-            return Likhet(FORM_HEAD if inner.plass == "sist" else FORM_FIRST, "sammensatt")
+        if inner and inner.known:
+            return Likhet(FORM_HEAD if inner.place == "last" else FORM_FIRST, "sammensatt")
     return _best(_wider(a, b, known), _slip(a, b), _sound(asked, word), _rest(a, b, part))
 
 
 def _typed_plain(asked: Form, word: Form) -> bool:
     """Whether the searched word may be the catalogue word on a keyboard without æøå; a short word could be another word."""
-    if asked.lyd == word.lyd and len(asked.skrevet) != len(word.skrevet):
+    if asked.sound == word.sound and len(asked.written) != len(word.written):
         return True  # baer for bær
-    return len(asked.fold) > 3 and not any(letter in asked.skrevet for letter in "æøå")
+    return len(asked.fold) > 3 and not any(letter in asked.written for letter in "æøå")
 
 
-def _part_value(part: Del) -> float:
-    if part.plass == "sist":
-        return HEAD if part.kjent else HEAD_GUESS
-    return FIRST if part.kjent else FIRST_GUESS
+def _part_value(part: Part) -> float:
+    if part.place == "last":
+        return HEAD if part.known else HEAD_GUESS
+    return FIRST if part.known else FIRST_GUESS
 
 
-def _wider(a: str, b: str, known: Kjente) -> Likhet | None:
+def _wider(a: str, b: str, known: Known) -> Likhet | None:
     """The catalogue word is a part of the searched word: «lastebilsjåfør» met by «sjåfør»."""
     if len(b) < 4:
         return None
     part = part_of(b, a, known)
-    if part is None or (not part.kjent and any(part_of(b, a[at:], known) for at in range(1, len(a) - len(b)) if a[at:] in known.ord)):
+    if part is None or (
+        not part.known and any(part_of(b, a[at:], known) for at in range(1, len(a) - len(b)) if a[at:] in known.words)
+    ):
         return None  # in «massetransport» the last word is «transport», not «sport»
-    if part.kjent:
-        value = WIDER_HEAD if part.plass == "sist" else WIDER_FIRST
-    elif part.plass == "sist" and len(b) > 4 and len(part.rest) > 3 and part.rest not in PREFIXES:
+    if part.known:
+        value = WIDER_HEAD if part.place == "last" else WIDER_FIRST
+    elif part.place == "last" and len(b) > 4 and len(part.rest) > 3 and part.rest not in PREFIXES:
         value = WIDER_FIRST  # «sjokoladefabrikk» is a kind of «fabrikk» though nobody here makes chocolate
     else:
         value = WIDER_GUESS
@@ -105,10 +107,10 @@ def _slip(a: str, b: str) -> Likhet | None:
 
 
 def _sound(asked: Form, word: Form) -> Likhet | None:
-    a, b = asked.lyd, word.lyd
+    a, b = asked.sound, word.sound
     if min(len(a), len(b)) < 3:
         return None
-    if min(len(asked.fold), len(word.fold)) < 4 and not any(pair in asked.skrevet + " " + word.skrevet for pair in DIPHTHONGS):
+    if min(len(asked.fold), len(word.fold)) < 4 and not any(pair in asked.written + " " + word.written for pair in DIPHTHONGS):
         return None
     if a == b:
         return Likhet(SOUND, "lyd")
@@ -117,7 +119,7 @@ def _sound(asked: Form, word: Form) -> Likhet | None:
     return None
 
 
-def _rest(a: str, b: str, part: Del | None) -> Likhet | None:
+def _rest(a: str, b: str, part: Part | None) -> Likhet | None:
     """Weak likeness, for plain search only."""
     if part or (len(a) > 4 and a in b):
         return Likhet(INSIDE, "del")
@@ -130,4 +132,4 @@ def _rest(a: str, b: str, part: Del | None) -> Likhet | None:
 
 
 def _best(*found: Likhet | None) -> Likhet | None:
-    return max((f for f in found if f), key=lambda f: f.verdi, default=None)
+    return max((f for f in found if f), key=lambda f: f.value, default=None)

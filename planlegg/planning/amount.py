@@ -5,12 +5,10 @@ from planlegg.domain.bilde import Bilde
 
 
 def hours_per_week(activity: Aktivitet, picture: Bilde) -> float:
-    """Usual hours, cut to the client's own; the least that makes sense while the client's own are unknown."""
+    """The least that makes sense to begin with; as much as is usual when the client has said hours a week that allow it."""
     hours = activity.form.timer
-    limit = hour_limit(picture)
-    if limit is None:
-        return hours.minst
-    return min(hours.vanlig, max(hours.minst, limit))
+    said = weekly_limit(picture)
+    return hours.minst if said is None else min(hours.vanlig, max(hours.minst, said))
 
 
 def days_per_week(activity: Aktivitet, picture: Bilde, hours: float) -> int:
@@ -22,14 +20,11 @@ def days_per_week(activity: Aktivitet, picture: Bilde, hours: float) -> int:
     return max(1, min(wanted, day_limit(picture) or 5))
 
 
-def hour_limit(picture: Bilde) -> float | None:
-    """Most hours a week, from a stated number or from hours a day times days; None when unknown."""
+def weekly_limit(picture: Bilde) -> float | None:
+    """Hours a week in the client's own words or facts; None when nothing was said of a week."""
     stated = [float(r.verdi) for r in picture.ramme("timer_uke_maks") if isinstance(r.verdi, int | float)]
     if picture.fakta.timer_per_uke is not None:
         stated.append(picture.fakta.timer_per_uke)
-    a_day, days = hours_a_day(picture), day_limit(picture)
-    if a_day is not None:
-        stated.append(a_day * (days or 5))
     return min(stated, default=None)
 
 

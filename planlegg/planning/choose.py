@@ -1,11 +1,10 @@
 """Pick options that really differ: another way to work, another wish, another measure."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from planlegg.domain.aktivitet import Aktivitet
-from planlegg.domain.bilde import Sitat
 from planlegg.planning.grunnlag import Grunnlag, Vurdert
-from planlegg.planning.score import points
+from planlegg.planning.score import WISH, points, reasons_for
 
 MOST = 3
 HELPERS = 2
@@ -25,7 +24,7 @@ def different(items: Sequence[Vurdert], basis: Grunnlag) -> list[Vurdert]:
     left = [i for i in items if points(i, basis) > 0]
     picked: list[Vurdert] = []
     while left and len(picked) < MOST:
-        worth = [points(i, basis) - _shared(i, picked, basis.vekter) for i in left]
+        worth = [points(i, basis) - _shared(i, picked, basis) for i in left]
         if max(worth) <= 0:
             break
         picked.append(left.pop(worth.index(max(worth))))  # the first of equals: ``items`` are ranked
@@ -55,18 +54,16 @@ def fits_beside(one: Aktivitet, other: Aktivitet) -> bool:
     return not (bases[0] & bases[1] or bases[0] & set(other.kombineres_ikke) or bases[1] & set(one.kombineres_ikke))
 
 
-def _shared(item: Vurdert, picked: Sequence[Vurdert], weights: Mapping[str, int]) -> int:
-    """Points for likeness with what is picked already."""
-    total = 0
-    for other in picked:
-        total += weights["lik_vei"] * (item.aktivitet.vei == other.aktivitet.vei)
-        total += weights["likt_onske"] * bool(_wishes(item) & _wishes(other))
-        total += weights["lik_base"] * (_base(item) == _base(other))
-    return total
-
-
-def _wishes(item: Vurdert) -> set[Sitat]:
-    return {evidence.sitat for evidence in item.kandidat.onsker}
+def _shared(item: Vurdert, picked: Sequence[Vurdert], basis: Grunnlag) -> int:
+    """Points for what the item shares with those picked: a wish that is met already adds less, and so does the same way."""
+    met = {evidence.sitat for other in picked for evidence in other.kandidat.onsker}
+    again = sum(line.vekt for line in reasons_for(item, basis) if line.regel == WISH and line.sitat in met)
+    weights = basis.vekter
+    return (
+        again * weights["likt_onske"] // 100
+        + weights["lik_vei"] * any(item.aktivitet.vei == other.aktivitet.vei for other in picked)
+        + weights["lik_base"] * any(_base(item) == _base(other) for other in picked)
+    )
 
 
 def _base(item: Vurdert) -> str:

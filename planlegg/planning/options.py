@@ -5,23 +5,26 @@ import msgspec
 from planlegg.domain.bilde import Sitat
 from planlegg.domain.forslag import Forslag, ForslagAktivitet, Forslagssett, Gjentak, Utelukket
 from planlegg.domain.funn import Funn
-from planlegg.domain.tekst import Tekst
 from planlegg.planning.amount import days_per_week, hours_per_week
 from planlegg.planning.choose import EASING_WAYS, companions, different, ranked
 from planlegg.planning.grunnlag import Grunnlag, Vurdert
-from planlegg.planning.score import as_line, points, reasons_against, reasons_for
+from planlegg.planning.score import as_line, notes, points, reasons_against, reasons_for
 
 VENTE = "vente"
+FEWEST = 2
 
 
 def options(basis: Grunnlag) -> Forslagssett:
     """All that is laid on the table. The same basis always gives the same result, in the same order."""
     picture = basis.bilde
     order = ranked(basis.vurdert, basis)
-    wished = [i for i in order if i.kandidat.onsker and not i.kandidat.unngaa and i.aktivitet.slag not in ("steg", "pause")]
-    picked = different(wished, basis)
+    wished = [i for i in order if i.kandidat.onsker and _may_be_shown(i)]
+    # What eases the road stands beside an option; it is one of its own only where little else is wished for.
+    picked = different([i for i in wished if i.aktivitet.vei not in EASING_WAYS], basis)
+    if len(picked) < FEWEST:
+        picked = different(wished, basis)
     shown = {i.aktivitet.id for i in picked}
-    support = [i for i in order if i.aktivitet.vei in EASING_WAYS and i.aktivitet.id not in shown and points(i, basis) > 0]
+    support = [i for i in order if _eases(i) and i.aktivitet.id not in shown and points(i, basis) > 0]
     made: list[Forslag] = []
     for item in picked:
         beside = companions(item.aktivitet, support, frozenset(shown))
@@ -36,7 +39,7 @@ def options(basis: Grunnlag) -> Forslagssett:
         forslag=tuple(made),
         utelukket=_excluded(basis),
         gjentak=_repeats(basis),
-        paminnelser=tuple(as_line(f) for f in basis.om_saken if f.virkning == "paminnelse"),
+        paminnelser=notes(f for f in basis.om_saken if f.virkning == "paminnelse"),
         grenser=tuple(dict.fromkeys(r.sitat for r in picture.rammer if r.hard)),
     )
 
@@ -55,9 +58,9 @@ def option_activity(item: Vurdert, basis: Grunnlag) -> ForslagAktivitet:
         dager_per_uke=days_per_week(activity, basis.bilde, hours),
         grunner_for=reasons_for(item, basis),
         grunner_mot=reasons_against(item),
-        ukjent=tuple(as_line(f) for f in item.av("ukjent")),
-        tilpasning=tuple(as_line(f) for f in item.av("tilpasning")),
-        ma_sies=tuple(as_line(f) for f in item.av("ma_sies")),
+        ukjent=notes(item.av("ukjent")),
+        tilpasning=notes(item.av("tilpasning")),
+        ma_sies=notes(item.av("ma_sies")),
         plasser=activity.plasser,
         poeng=points(item, basis),
         kan_fore_til=tuple(basis.katalog[i].tittel for i in activity.forer_til if i in basis.katalog),
@@ -100,7 +103,7 @@ def _trial_step(item: Vurdert, findings: list[Funn], basis: Grunnlag) -> Forslag
 def _waiting(basis: Grunnlag) -> Forslag:
     entry = basis.katalog.get(VENTE)
     texts = basis.tekster
-    said = tuple(as_line(f) for f in basis.om_saken if f.virkning == "ma_sies")
+    said = notes(f for f in basis.om_saken if f.virkning == "ma_sies")
     return Forslag(
         id=VENTE,
         slag="vente",
@@ -113,50 +116,52 @@ def _waiting(basis: Grunnlag) -> Forslag:
 
 
 def _something_else(basis: Grunnlag, order: list[Vurdert], picked: list[Vurdert], shown: set[str]) -> Forslag:
-    """Another way than all those picked, if the client's words lead to one; else an open place for their own idea."""
+    """A wish that no option meets yet, or else another way that a strength leads to; failing that, the client's own idea."""
     ways = {i.aktivitet.vei for i in picked}
-    for item in order:
-        fresh = item.aktivitet.id not in shown and item.aktivitet.vei not in ways and item.aktivitet.slag not in ("steg", "pause")
-        if (
-            picked
-            and fresh
-            and (item.kandidat.onsker or item.kandidat.styrker)
-            and not item.kandidat.unngaa
-            and points(item, basis) > 0
-        ):
-            return _option("noe_annet", [item], basis)
-    texts: dict[str, Tekst] = dict(basis.tekster)
+    met = {e.sitat for i in picked for e in i.kandidat.onsker}
+    open_ = [i for i in order if i.aktivitet.id not in shown and _may_be_shown(i) and points(i, basis) > 0]
+    unmet = [i for i in open_ if any(e.sitat not in met for e in i.kandidat.onsker)]
+    other_way = [i for i in open_ if i.aktivitet.vei not in ways and (i.kandidat.onsker or i.kandidat.styrker)]
+    for item in (*unmet, *other_way) if picked else ():
+        return _option("noe_annet", [item], basis)
     return Forslag(
         id="noe_annet",
         slag="noe_annet",
-        tittel=texts["noe_annet_tittel"],
-        forste_steg=texts["noe_annet_forste_steg"],
+        tittel=basis.tekster["noe_annet_tittel"],
+        forste_steg=basis.tekster["noe_annet_forste_steg"],
         timer_per_uke=0.0,
         aktiviteter=(),
     )
 
 
+def _eases(item: Vurdert) -> bool:
+    """Whether it can stand beside an option: the client's own words about a wish or a need must lead to it."""
+    return item.aktivitet.vei in EASING_WAYS and bool(item.kandidat.onsker or item.kandidat.behov) and not item.kandidat.unngaa
+
+
+def _may_be_shown(item: Vurdert) -> bool:
+    """Whether it is something to take part in that the client has not said no to."""
+    return not item.kandidat.unngaa and item.aktivitet.slag not in ("steg", "pause")
+
+
 def _excluded(basis: Grunnlag) -> tuple[Utelukket, ...]:
-    """What the client's words led to but a limit or a legal condition closes, each with what one can ask."""
-    found = []
+    """What the client's words led to but a limit or a legal condition closes: once for each rule, with what one can ask."""
+    found: dict[tuple[str, str], Utelukket] = {}
     for item in sorted(basis.vurdert, key=lambda i: i.aktivitet.id):
         if not (item.kandidat.onsker or item.kandidat.unngaa or item.kandidat.styrker):
             continue
         for finding in item.av("utelukk"):
-            quote: Sitat | None = finding.sitater[0] if finding.sitater else None
-            ask = finding.spor_om or basis.tekster["spor_om_unntak"]
-            found.append(
-                Utelukket(
-                    id=item.aktivitet.id,
-                    tittel=item.aktivitet.tittel,
-                    regel=finding.regel,
-                    kilde=finding.kilde,
-                    grunn=finding.tekst,
-                    sitat=quote,
-                    spor_om=ask,
-                )
+            excluded = Utelukket(
+                id=item.aktivitet.id,
+                tittel=item.aktivitet.tittel,
+                regel=finding.regel,
+                kilde=finding.kilde,
+                grunn=finding.tekst,
+                sitat=finding.sitater[0] if finding.sitater else None,
+                spor_om=finding.spor_om or basis.tekster["spor_om_unntak"],
             )
-    return tuple(found)
+            found.setdefault((excluded.id, excluded.regel), excluded)
+    return tuple(found.values())
 
 
 def _repeats(basis: Grunnlag) -> tuple[Gjentak, ...]:
@@ -169,6 +174,9 @@ def _repeats(basis: Grunnlag) -> tuple[Gjentak, ...]:
             if earlier is not None and (earlier.ble_ikke_bra or earlier.avslatt):
                 words = earlier.ble_ikke_bra[0] if earlier.ble_ikke_bra else earlier.sitat
                 found[item.aktivitet.id, words] = Gjentak(
-                    id=item.aktivitet.id, tidligere_ord=words, ma_vaere_annerledes=earlier.annerledes
+                    id=item.aktivitet.id,
+                    tittel=item.aktivitet.tittel,
+                    tidligere_ord=words,
+                    ma_vaere_annerledes=earlier.annerledes,
                 )
     return tuple(found.values())

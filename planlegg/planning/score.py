@@ -1,10 +1,16 @@
 """The score of a candidate: a sum of lines, each resting on a quote or a rule. Nothing else counts."""
 
+from collections.abc import Iterable
+
 from planlegg.domain.bilde import Sitat
 from planlegg.domain.forslag import Linje
 from planlegg.domain.funn import Funn
 from planlegg.domain.kandidat import Bevis
 from planlegg.planning.grunnlag import Grunnlag, Vurdert, fill
+
+MOST_QUOTES = 3
+WISH = "treff-onske"
+"""The line that says which wish an activity meets."""
 
 
 def reasons_for(item: Vurdert, basis: Grunnlag) -> tuple[Linje, ...]:
@@ -32,6 +38,22 @@ def as_line(finding: Funn) -> Linje:
     """A rule's word as a line; it shows the first quote it rests on."""
     quote = finding.sitater[0] if finding.sitater else None
     return Linje(regel=finding.regel, tekst=finding.tekst, sitat=quote, kilde=finding.kilde, vekt=finding.vekt)
+
+
+def notes(findings: Iterable[Funn]) -> tuple[Linje, ...]:
+    """Lines without weight. What one rule says of several quotes is said of each once, at most ``MOST_QUOTES`` times."""
+    kept: dict[str, list[Linje]] = {}
+    for line in map(as_line, findings):
+        said = kept.setdefault(line.regel, [])
+        if line.sitat is None or (len(said) < MOST_QUOTES and not any(_same_words(line, other) for other in said)):
+            said.append(line)
+    return tuple(line for said in kept.values() for line in said)
+
+
+def _same_words(one: Linje, other: Linje) -> bool:
+    """Whether one quote is part of the other: «ikke lukket møterom» in «tåler ikke lukket møterom»."""
+    words = [(line.sitat.tekst if line.sitat else "").casefold() for line in (one, other)]
+    return words[0] in words[1] or words[1] in words[0]
 
 
 def _evidence(evidence: tuple[Bevis, ...], kind: str, basis: Grunnlag) -> list[Linje]:

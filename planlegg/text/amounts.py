@@ -5,6 +5,7 @@ from typing import Literal
 
 import msgspec
 
+from planlegg.text.fold import word_set
 from planlegg.text.numbers import ARTICLES, VAGUE, number
 
 Enhet = Literal["minutt", "dag", "uke", "maned", "ar", "ganger", "klokka", "prosent"]
@@ -41,33 +42,33 @@ def amounts(text: str) -> tuple[Mengde, ...]:
 
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)?|[^\W\d_]+|[^\w\s]")
 _MINUTES: dict[str, float] = {
-    **dict.fromkeys("min minutt minutter minuttar minutts minutters".split(), 1),
-    **dict.fromkeys("t time timen timer timar timene timane tima timers timars h".split(), 60),
-    **dict.fromkeys("kvarter kvarteret".split(), 15),
-    **dict.fromkeys("halvtime halvtimen halvtimes".split(), 30),
+    **dict.fromkeys(word_set("min minutt minutter minuttar minutts minutters"), 1),
+    **dict.fromkeys(word_set("t time timen timer timar timene timane tima timers timars h"), 60),
+    **dict.fromkeys(word_set("kvarter kvarteret"), 15),
+    **dict.fromkeys(word_set("halvtime halvtimen halvtimes"), 30),
     "trekvarter": 45,
 }
 _UNITS: dict[str, Enhet] = {
-    **dict.fromkeys("dag dagen dager dagar dagers dagars dgr".split(), "dag"),
-    **dict.fromkeys("uke uka uken uker veke veka veker".split(), "uke"),
-    **dict.fromkeys("mnd måned månad måneder månader måneden".split(), "maned"),
-    **dict.fromkeys("år åra".split(), "ar"),
-    **dict.fromkeys("g gang gong ganger gonger".split(), "ganger"),
-    **dict.fromkeys("% prosent".split(), "prosent"),
+    **dict.fromkeys(word_set("dag dagen dager dagar dagers dagars dgr"), "dag"),
+    **dict.fromkeys(word_set("uke uka uken uker veke veka veker"), "uke"),
+    **dict.fromkeys(word_set("mnd måned månad måneder månader måneden"), "maned"),
+    **dict.fromkeys(word_set("år åra"), "ar"),
+    **dict.fromkeys(word_set("g gang gong ganger gonger"), "ganger"),
+    **dict.fromkeys(word_set("% prosent"), "prosent"),
 }
 _ALONE = frozenset({"halvtime", "halvtimen", "halvtimes", "trekvarter"})
 _DAYS_OF_SOMETHING = re.compile(r"[^\W\d_]{3,}(?:dager|dagar)")
 _DASH = frozenset("-–—")
-_MOST = frozenset("maks max maksimum maksimalt høyst høgst inntil opptil under toppen bare berre kun".split())
-_LEAST = frozenset("minst minimum over".split())
-_ABOUT = frozenset("ca cirka omtrent rundt sånn kring omlag nesten".split())
+_MOST = word_set("maks max maksimum maksimalt høyst høgst inntil opptil under toppen bare berre kun")
+_LEAST = word_set("minst minimum over")
+_ABOUT = word_set("ca cirka omtrent rundt sånn kring omlag nesten")
 _PER: dict[str, Per] = {
-    **dict.fromkeys("uka uken uke veka veke ukentlig vekentleg".split(), "uke"),
-    **dict.fromkeys("dagen dag daglig dagleg døgnet døgn".split(), "dag"),
-    **dict.fromkeys("vei veg veien vegen".split(), "vei"),
-    **dict.fromkeys("måneden månaden mnd måned".split(), "maned"),
+    **dict.fromkeys(word_set("uka uken uke veka veke ukentlig vekentleg"), "uke"),
+    **dict.fromkeys(word_set("dagen dag daglig dagleg døgnet døgn"), "dag"),
+    **dict.fromkeys(word_set("vei veg veien vegen"), "vei"),
+    **dict.fromkeys(word_set("måneden månaden mnd måned"), "maned"),
 }
-_PER_JOINT = frozenset("i om per pr hver kvar for en ein én / av".split())
+_PER_JOINT = word_set("i om per pr hver kvar for en ein én / av")
 
 
 class _Scan:
@@ -136,7 +137,12 @@ class _Scan:
             return hour * 60 + (15 if self._word(at + 1) == "over" else -15), at + 3
         if word[:1].isdigit():
             hours, _, minutes = word.replace(":", ".").partition(".")
-            if "," not in word and hours.isdigit() and int(hours) <= 24 and (not minutes or (len(minutes) == 2 and int(minutes) < 60)):
+            if (
+                "," not in word
+                and hours.isdigit()
+                and int(hours) <= 24
+                and (not minutes or (len(minutes) == 2 and int(minutes) < 60))
+            ):
                 return int(hours) * 60 + int(minutes or 0), at + 1
         value = number(word) if named else None
         return (value * 60, at + 1) if value is not None and value == int(value) and value <= 24 else (None, at)
@@ -164,7 +170,7 @@ class _Scan:
         if value is None or word in VAGUE:
             return None
         start = at
-        if self._word(at + 1) == "par" or self._word(at + 1) == "halv" and word in ARTICLES:
+        if self._word(at + 1) == "par" or (self._word(at + 1) == "halv" and word in ARTICLES):
             value, at = number(self._word(at + 1)) or value, at + 1
         if self._word(at + 1) == "og" and self._word(at + 2) in ("en", "ein", "ei") and self._word(at + 3) == "halv":
             value, at = value + 0.5, at + 3
@@ -208,7 +214,11 @@ class _Scan:
         before = self.low[max(0, first - 4) : first]
         negated = any(word in ("ikke", "ikkje") for word in before)
         near = before[-2:]
-        if (negated and ("enn" in near or "over" in near)) or "meste" in self.low[last : last + 3] or self._word(last) in ("maks", "max"):
+        if (
+            (negated and ("enn" in near or "over" in near))
+            or "meste" in self.low[last : last + 3]
+            or self._word(last) in ("maks", "max")
+        ):
             return "maks"
         if any(word in _MOST for word in near) or ("opp" in near and "til" in near):
             return "maks"

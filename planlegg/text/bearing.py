@@ -38,6 +38,9 @@ class Bearing(msgspec.Struct):
     thinks_not: bool = False
     knows_not: bool = False
     points_back: bool = False
+    quits: bool = False
+    ellipsis: bool = False
+    asks: bool = False
     roles: frozenset[str] = frozenset()
     before: list[Ledd] = []
     after: list[Ledd] = []
@@ -56,6 +59,9 @@ def bearing(clause: Clause) -> Bearing:
     made.at_most = "AT_MOST" in roles
     made.not_only = "NOT_ONLY" in roles
     made.contrast = "CONTRAST" in roles
+    made.quits = "QUIT" in roles
+    made.asks = any(one.lav in ("du", "dere", "dokker") for one in carried)
+    made.ellipsis = bool(before) and not after and {"BE", "IT"} <= roles <= {"BE", "IT", "NEG", "ADV"}
     made.into = "INTO" in roles
     made.now = "NOW" in roles and not any(one.lav in ("lenger", "lengre", "mer", "meir") for one in carried)
     made.prefers = any(one.lav in ("heller", "hellere") or one.lav.startswith(("foretrekk", "føretrekk")) for one in carried)
@@ -85,7 +91,11 @@ def _parts(ledd: list[Ledd]) -> tuple[list[Ledd], list[Ledd], list[Ledd]]:
             after.append(one)
         elif (is_content(one) or (one.role == "DEED" and done)) and not after:
             (after if verb else before).append(one)
-        elif before and not verb and one.role in ("PREP", "ART", "LIGHT", "ADV", "OBJ", "SO", "OM", "FOR_TO", "THAN", "WHO", "WHERE", "ME"):
+        elif (
+            before
+            and not verb
+            and one.role in ("PREP", "ART", "LIGHT", "ADV", "OBJ", "SO", "OM", "FOR_TO", "THAN", "WHO", "WHERE", "ME")
+        ):
             before.append(one)
         else:
             carried.append(one)
@@ -98,6 +108,9 @@ def _judges(ledd: list[Ledd], at: int, anything_before: bool) -> bool:
     """Whether «gøy», «kjedelig» and the like judge something here, rather than describe the next word."""
     last = all(one.role in _TAIL for one in ledd[at + 1 : at + 6])
     if not anything_before and last and all(one.role in _AFTER_COPULA or one.role in ("IT", "BE") for one in ledd[:at]):
+        return True
+    follows = ledd[at + 1].lav if at + 1 < len(ledd) else ""
+    if not anything_before and follows in ("å", "med", "at") and all(one.role in _AFTER_COPULA for one in ledd[:at]):
         return True
     for one in reversed(ledd[max(0, at - 5) : at]):
         if one.role in ("BE", "THINK"):
@@ -125,9 +138,7 @@ def _sign(made: Bearing, carried: list[Ledd]) -> None:
         made.sign, made.gjelder = flip * minus, "onske"
     elif "LIKE" in roles:
         made.sign, made.gjelder = flip * minus, "liking"
-    elif roles & {"SUITS", "GOOD"}:
-        made.sign, made.gjelder = flip * minus, "vurdering"
-    elif roles & {"OBJECT", "BAD"}:
+    elif roles & {"SUITS", "GOOD"} or roles & {"OBJECT", "BAD"}:
         made.sign, made.gjelder = flip * minus, "vurdering"
     elif "AVOID" in roles:
         made.sign, made.gjelder = (0, "tilstand") if made.negated else (minus, "liking")
@@ -161,7 +172,12 @@ def _verb_then_not(made: Bearing, carried: list[Ledd]) -> bool:
     if not made.negated or not made.before:
         return False
     last, no = made.before[-1], next(one for one in carried if one.role in ("NEG", "NEG_HARD", "NEITHER"))
-    return last.end < no.start and last.role == "" and len(last.lav) >= 4 and last.lav.endswith(("er", "ar", "te", "de", "et", "år", "ør"))
+    return (
+        last.end < no.start
+        and last.role == ""
+        and len(last.lav) >= 4
+        and last.lav.endswith(("er", "ar", "te", "de", "et", "år", "ør"))
+    )
 
 
 def _of_others(made: Bearing) -> bool:
@@ -173,12 +189,16 @@ def _future(made: Bearing, carried: list[Ledd]) -> bool:
     """«det vil ta tid» is no wish; «det vil jeg» is."""
     heads = [one.lav for one in carried if one.role in ("WISH", "SOFT")]
     first = next((one.role for one in carried if one.role in ("IT", "ME", "WISH")), "")
-    return heads in (["vil"], ["ville"]) and first == "IT" and not made.roles & {"ME", "GOOD", "LIKE", "SUITS"} and bool(made.after)
+    return (
+        heads in (["vil"], ["ville"]) and first == "IT" and not made.roles & {"ME", "GOOD", "LIKE", "SUITS"} and bool(made.after)
+    )
 
 
 def _hard(made: Bearing, carried: list[Ledd]) -> bool:
     if made.sign > 0:
         return False
     strong = made.roles & {"STRONG", "NEG_HARD"} or any(one.lav in _HARD_WORDS for one in carried)
-    shall_not = made.negated and made.gjelder == "onske" and any(one.lav == "skal" for one in carried) and "WISH" not in made.roles
+    shall_not = (
+        made.negated and made.gjelder == "onske" and any(one.lav == "skal" for one in carried) and "WISH" not in made.roles
+    )
     return bool(strong or shall_not)

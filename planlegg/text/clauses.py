@@ -5,7 +5,7 @@ from typing import Literal
 
 import msgspec
 
-from planlegg.text.lexicon import HEAD_ROLES, LONGEST_PHRASE, PHRASE_ROLE, PHRASE_STARTS, ROLE_OF, VERB_ROLES
+from planlegg.text.lexicon import HEAD_ROLES, LONGEST_PHRASE, PARTICLES, PHRASE_ROLE, PHRASE_STARTS, ROLE_OF, VERB_ROLES
 from planlegg.text.tokens import Sentence, Token
 
 Kobling = Literal[
@@ -35,6 +35,7 @@ class Clause(msgspec.Struct):
 
 NEGATIONS = frozenset({"NEG", "NEG_HARD", "NEITHER", "NOT_ONLY"})
 _LISTING = frozenset(",/+&·|")
+_BETWEEN = frozenset({"NEG", "ME", "ADV", "OBJ", "STRONG", "SOFT", "NEITHER"})
 _DASHES = frozenset("-–—―")
 _QUOTES = frozenset("«»\"“”„'‘’")
 _CARRIES = frozenset({"ME", "ADV", "IT", "SOFT", "STRONG", "LIGHT", "OBJ"})
@@ -47,9 +48,19 @@ def fuse(tokens: Sequence[Token]) -> list[Ledd]:
     """Words with their roles; known phrases become one."""
     out: list[Ledd] = []
     at = 0
+    particle = -1
     while at < len(tokens):
         token = tokens[at]
         size = _phrase_size(tokens, at) if token.lav in PHRASE_STARTS else 0
+        if at == particle:
+            out.append(Ledd(token.start, token.end, token.lav, "ADV"))
+            at += 1
+            continue
+        if not size and token.lav in PARTICLES and (split := _split_phrase(tokens, at)):
+            role, particle = split
+            out.append(Ledd(token.start, token.end, token.lav, role))
+            at += 1
+            continue
         if size:
             words = tuple(t.lav for t in tokens[at : at + size])
             out.append(Ledd(token.start, tokens[at + size - 1].end, " ".join(words), PHRASE_ROLE[words]))
@@ -66,6 +77,19 @@ def _phrase_size(tokens: Sequence[Token], at: int) -> int:
         if tuple(t.lav for t in tokens[at : at + size]) in PHRASE_ROLE:
             return size
     return 0
+
+
+def _split_phrase(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
+    """The role of a verb whose particle stands up to three words off, and where the particle begins."""
+    for gap in range(1, 4):
+        between = tokens[at + 1 : at + 1 + gap]
+        if len(between) < gap or any(ROLE_OF.get(one.lav) not in _BETWEEN for one in between):
+            return None
+        for phrase in PARTICLES[tokens[at].lav]:
+            rest = tokens[at + 1 + gap : at + gap + len(phrase)]
+            if tuple(one.lav for one in rest) == phrase[1:]:
+                return PHRASE_ROLE[phrase], at + 1 + gap
+    return None
 
 
 def clauses(sentence: Sentence) -> list[Clause]:
@@ -182,7 +206,9 @@ class _Builder:
         return True
 
     def _relative(self, at: int, role: str, after: str) -> bool:
-        clause_follows = after in ("ME", "IT", "NEG", "NEG_HARD") or (role == "WHERE" and (after in VERB_ROLES or after in ("THEY", "ART")))
+        clause_follows = after in ("ME", "IT", "NEG", "NEG_HARD") or (
+            role == "WHERE" and (after in VERB_ROLES or after in ("THEY", "ART"))
+        )
         if not clause_follows or not (self.has_content or self.has_head or self.done[-1].ledd):
             return False
         self._cut("som", at)

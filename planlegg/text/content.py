@@ -1,19 +1,62 @@
 """The words worth searching for in a clause: carrying words at both ends are taken off."""
 
 from planlegg.text.clauses import Ledd, is_content
+from planlegg.text.fold import word_set
 from planlegg.text.lexicon import ROLE_OF
 from planlegg.text.spelling import canonical
 
 _LEFT = frozenset(
-    {"PREP", "ART", "LIGHT", "ADV", "OBJ", "ME", "IT", "SOFT", "NOW", "STRONG", "SO", "OM", "THAN", "WHERE", "WHO", "BE", "DUTY", "CAN", "FOR_TO", "SKIP", "YES", "NO", "INTO"}
+    {
+        "PREP",
+        "ART",
+        "LIGHT",
+        "ADV",
+        "OBJ",
+        "ME",
+        "IT",
+        "SOFT",
+        "NOW",
+        "STRONG",
+        "SO",
+        "OM",
+        "THAN",
+        "WHERE",
+        "WHO",
+        "BE",
+        "DUTY",
+        "CAN",
+        "FOR_TO",
+        "SKIP",
+        "YES",
+        "NO",
+        "INTO",
+    }
 )
 _RIGHT = frozenset(
-    {"PREP", "ART", "ADV", "NOW", "STRONG", "SOFT", "NEG", "NEG_HARD", "CONTRAST", "SO", "OM", "THAN", "WHERE", "WHO", "ME", "FOR_TO", "SKIP"}
+    {
+        "PREP",
+        "ART",
+        "ADV",
+        "NOW",
+        "STRONG",
+        "SOFT",
+        "NEG",
+        "NEG_HARD",
+        "CONTRAST",
+        "SO",
+        "OM",
+        "THAN",
+        "WHERE",
+        "WHO",
+        "ME",
+        "FOR_TO",
+        "SKIP",
+    }
 )
-_QUANTITY = frozenset(
+_QUANTITY = word_set(
     "t time timer timar tima min minutt minutter minuttar dag dagen dager dagar uke uka uken uker veke veka veker mnd måned måneder månad år året "
     "kl prosent stilling hver kvar per pr om hele heile fulle full ganger gonger gang gong g to tre fire fem seks sju åtte ni ti én en ei et "
-    "halvtime halvtimen kvarter morgen tidlig".split()
+    "halvtime halvtimen kvarter morgen tidlig"
 )
 
 

@@ -10,7 +10,8 @@ INVISIBLE = "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a
 
 _INVISIBLE = re.compile(f"[{INVISIBLE}]+")
 _PIECE = rf"[\w\u0300-\u036f{INVISIBLE}]+"
-_WORD = re.compile(rf"{_PIECE}(?:[-\u2010\u2011'’]{_PIECE})*")
+WORD = re.compile(rf"{_PIECE}(?:[-\u2010\u2011'’]{_PIECE})*")
+"""One word; hyphenated words are one."""
 _LETTERS = str.maketrans(
     {"ø": "o", "æ": "a", "đ": "d", "ð": "d", "ŋ": "n", "ŧ": "t", "ł": "l", "þ": "th", "ß": "ss", "œ": "o", "’": "'"}
 )
@@ -25,6 +26,11 @@ class Word(msgspec.Struct, frozen=True):
     end: int
     tekst: str
     fold: str
+
+
+def word_set(words: str) -> frozenset[str]:
+    """The words of a list written as one text."""
+    return frozenset(words.split())
 
 
 def nfc(text: str) -> str:
@@ -46,5 +52,5 @@ def fold(word: str) -> str:
 
 def words(text: str) -> list[Word]:
     """The words of a text in order; hyphenated words are one, digits are words too."""
-    found = (Word(m.start(), m.end(), m.group(), fold(m.group())) for m in _WORD.finditer(text))
+    found = (Word(m.start(), m.end(), m.group(), fold(m.group())) for m in WORD.finditer(text))
     return [word for word in found if word.fold.strip("_")]

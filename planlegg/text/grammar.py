@@ -18,6 +18,7 @@ Retning = Literal["vil", "vil_ikke", "ikke_na", "noytral"]
 SCOPE_MOST = 300
 """Characters of text quoted for one item of a long negated list."""
 
+_AND, _LIST = frozenset({"og"}), frozenset({"og", "komma"})
 _UNDER = frozenset({"at", "som", "hvis", "hvis_ikke", "grunn", "spor"})
 
 
@@ -69,24 +70,27 @@ class _Reader:
                 outer.append(context)
             elif part.kobling == "ut" and outer:
                 context = outer.pop()
-            context = self._clause(number, part, context, any(p.kobling == "men" for p in parts[at + 1 : at + 5]))
+            but_later = any(p.kobling == "men" for p in parts[at + 1 : at + 5])
+            context = self._clause(number, part, context, but_later, sentence.slutt == "?")
         if sentence.tokens[-1].lav == ":":
             self.heading = context
         if "VIKTIG" in self.text[sentence.tokens[0].start : sentence.tokens[-1].end]:
             self.said[first:] = [msgspec.structs.replace(y, hard=y.retning == "vil_ikke") for y in self.said[first:]]
         self.ended, self.earlier = sentence.slutt, context.sense
 
-    def _clause(self, number: int, part: Clause, context: Context, but_later: bool) -> Context:
+    def _clause(self, number: int, part: Clause, context: Context, but_later: bool, asked: bool) -> Context:
         own = bearing(part)
         made = decide(part, own, context, but_later)
+        if asked and own.asks:
+            made = msgspec.structs.replace(made, sense=Sense(), context=Context())  # the counsellor asks, nobody wishes yet
         if made.left_is_wished:
             self._turn_back(number, Sense(sign=1, gjelder="onske"))
         items = _items(part, own, made, self.text)
         if not items:
             return self._without_content(number, part, own, made)
-        subject = own.own and made.sense.sign and own.before and not own.after
+        subject = own.own and made.sense.sign and own.before and (not own.after or "ME" in own.roles)
         if subject and part.kobling == "og":
-            self._turn_back(number, made.sense, until=part.ledd[-1].end)
+            self._turn_back(number, made.sense, until=part.ledd[-1].end, through=_LIST)
         for word, quantity in items:
             self._say(number, part, made, word, quantity)
         return made.context
@@ -95,24 +99,34 @@ class _Reader:
         """«nei takk», «det vil jeg ikke»: says something of what was just said, or of what comes after it."""
         if made.sense.sign and not part.kolon_etter and part.kobling not in _UNDER:
             same = bool(self.said) and self.said[-1].setning == number
-            asked = self.ended == "?" or (own.points_back and self.ended in (".", "!"))
-            if (same or asked) and self._turn_back(number, made.sense, until=part.ledd[-1].end):
+            never = "NEG_HARD" in own.roles
+            asked = self.ended == "?" or ((own.points_back or never) and self.ended in (".", "!"))
+            if (same or asked) and self._turn_back(number, made.sense, until=part.ledd[-1].end, back=int(never)):
                 return made.context
+        word = _bare_verb(part, self.text) if made.sense.sign and not own.points_back else ""
+        if word:
+            self._say(number, part, made, word, False)
+            return made.context
         start = made.start if made.context.open_start < 0 else made.context.open_start
         return msgspec.structs.replace(made.context, open_start=start)
 
-    def _turn_back(self, number: int, sense: Sense, until: int = -1) -> bool:
-        """Let the bare or merely stated phrases just before take this sense; False when there are none."""
+    def _turn_back(self, number: int, sense: Sense, until: int = -1, back: int = 0, through: frozenset[str] = _AND) -> bool:
+        """Let the bare phrases just before, or one that was merely told, take this sense; False when there are none.
+
+        ``until`` is where the quote is to end; ``back`` how many sentences back a told phrase may stand,
+        ``through`` the joints over which a list hangs together.
+        """
         turned = False
         for at in range(len(self.said) - 1, -1, -1):
             old = self.said[at]
-            bare = old.gjelder == "bart" or (old.gjelder == "tilstand" and until >= 0 and not turned and old.setning == number)
+            told = old.gjelder == "tilstand" and until >= 0 and not turned and old.setning >= number - back
+            bare = old.gjelder == "bart" or told
             if old.setning < number - 1 or not bare or old.retning != "noytral":
                 break
             end = until if 0 <= until - old.start <= SCOPE_MOST else old.end
             self.said[at] = self._made(old.start, end, old.ord, sense, old.setning)
             turned = True
-            if self.joints[at] != "og":
+            if self.joints[at] not in through:
                 break
         return turned
 
@@ -137,7 +151,7 @@ def _items(part: Clause, own: Bearing, made: Decision, text: str) -> list[tuple[
         chosen = [own.after or own.before]
     elif made.sense.sign == 0 and not (own.sign and own.after):
         chosen = [part.ledd[first_said(part.ledd) :]]
-    elif own.gjelder == "vurdering":
+    elif own.gjelder == "vurdering" or own.ellipsis:
         chosen = [own.before or own.after]
     elif part.kobling in ("at", "som") and own.sign == 0:
         chosen = [part.ledd[first_said(part.ledd) :]]
@@ -145,16 +159,16 @@ def _items(part: Clause, own: Bearing, made: Decision, text: str) -> list[tuple[
         fronted = own.before and own.after and "ME" in own.roles and own.before[0].role in ("", "THEY")
         chosen = [own.before, own.after] if fronted else [own.after or own.before]
     found = [(phrase(ledd, text), only_quantity(ledd)) for ledd in chosen]
-    found = [(word, quantity) for word, quantity in found if word]
-    if not found and made.sense.sign and not own.points_back:
-        word = _bare_verb(part, text)
-        return [(word, False)] if word else []
-    return found
+    return [(word, quantity) for word, quantity in found if word]
 
 
 def _bare_verb(part: Clause, text: str) -> str:
     """«vil jobbe»: when nothing open is said, the carrying verb itself."""
-    verbs = [one for one in part.ledd if one.role in ("LIGHT", "STATE", "BEAR") and one.lav not in ("å", "ha", "få", "gå", "ta", "gjøre", "gjere")]
+    verbs = [
+        one
+        for one in part.ledd
+        if one.role in ("LIGHT", "BEAR") and one.lav not in ("å", "ha", "få", "gå", "ta", "gjøre", "gjere")
+    ]
     return text[verbs[0].start : part.ledd[-1].end].strip() if verbs else ""
 
 

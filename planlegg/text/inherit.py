@@ -18,6 +18,7 @@ class Sense(msgspec.Struct, frozen=True):
     hard: bool = False
     now: bool = False
     scope: int = -1  # where a negated list begins
+    bare: bool = False  # said without a verb
     stated: bool = False  # said by a verb that only tells how things are
 
 
@@ -52,6 +53,7 @@ def decide(part: Clause, own: Bearing, context: Context, but_later: bool) -> Dec
         gjelder=gjelder,
         hard=sign < 0 and ((own.hard and part.kobling != "at") or (follows and taken.hard)),
         now=own.now or (follows and taken.now and sign == taken.sign),
+        bare=not own.own,
         stated=gjelder in ("tilstand", "evne", "andre", "trenger"),
     )
     start = _start(part, own, taken, context, follows, sign)
@@ -95,12 +97,16 @@ def _own(part: Clause, own: Bearing, taken: Sense, context: Context, but_later: 
         return _that(own, taken, context)
     if joint == "som":
         return _relative(own, taken)
-    if joint in ("uten", "unntatt", "framfor", "enn") and not (own.sign and own.before):
+    if joint in ("uten", "unntatt", "framfor", "enn") and not (own.sign and own.before and own.after):
         return _taken(part, own, taken, context, but_later)
+    if own.ellipsis and taken.sign:
+        return taken.sign * (-1 if own.negated else 1), taken.gjelder  # «X er greit, Y er det ikke»
     if joint == "grunn" and own.sign == 0:
         return 0, "grunn"
-    if joint == "og" and own.before and not own.after and own.sign > 0 and taken.sign < 0 and taken.gjelder == "bart":
+    if joint == "og" and own.before and not own.after and own.sign > 0 and taken.sign < 0 and taken.bare:
         return -1, own.gjelder  # «verken X eller Y passer»
+    if own.gjelder == "tilstand" and context.open_start >= 0 and part.ledd[0].role == "BE" and not own.before:
+        return taken.sign, taken.gjelder  # «det eneste han ikke vil, er X»
     return own.sign, own.gjelder
 
 
@@ -109,7 +115,7 @@ def _that(own: Bearing, taken: Sense, context: Context) -> tuple[int, Gjelder]:
     if taken.gjelder == "andre":
         return 0, "andre"
     if taken.sign:
-        inner = own.sign or (-1 if own.negated else 1)
+        inner = own.sign or (-1 if own.negated != own.quits else 1)
         return (0, "tilstand") if taken.sign < 0 and inner < 0 else (taken.sign * inner, taken.gjelder)
     if context.thinks_not:
         return (-own.sign, own.gjelder) if own.gjelder in ("onske", "liking", "vurdering") else (0, "uvisst")
@@ -146,7 +152,7 @@ def _taken(part: Clause, own: Bearing, taken: Sense, context: Context, but_later
         return (0, "tilstand") if taken.sign < 0 or taken.stated else (-1, wish)
     if joint == "enn":
         return (-1, wish) if context.prefers and taken.sign > 0 else (0, "sammenlikning")
-    if own.negated:
+    if own.negated or (joint == "at" and own.quits):
         return _negated(joint, taken, context, wish)
     if joint in ("hvis", "grunn", "spor"):
         return 0, "vilkar" if joint == "hvis" else "grunn"

@@ -14,7 +14,7 @@ ROLES: dict[str, str] = {
     # wishes and likings
     "WISH": "vil ville villet vilja ønsker ønskjer ønskar ønska ønskje ønskte ynskjer ynskjar ynskje ynskte lyst hug håper håpar håpet "
     "vonar drømmer drøymer drømte drøymde drømme drøyme "
-    "interessert interesserte foretrekker føretrekkjer føretrekker foretrekke føretrekke villig nysgjerrig vurderer",
+    "interessert interesserte foretrekker føretrekkjer føretrekker foretrekke føretrekke villig nysgjerrig lysten vurderer",
     "WISH_NOUN": "ønske ønsket drøm drømmen draum draumen drømmejobben drømmejobb draumejobben draumejobb målet",
     "SOFT": "gjerne helst heller hellere",
     "LIKE": "liker likar like likte likt elsker elskar elska elske trives trivest trivst trivdes trivs koser kosar digger diggar interesserer "
@@ -23,10 +23,10 @@ ROLES: dict[str, str] = {
     # avoidances that carry their own minus
     "AVOID": "slippe sleppe slepp slipper sleppa slippa unngå unngår hater hatar hata hate misliker mislikar mislike avskyr nekter nektar nekte "
     "gruer gruar grue skyr unna vegrer drittlei kjempelei",
-    "QUIT": "slutte droppe kutte",
+    "QUIT": "slutte slutter sluttar slutta droppe dropper kutte kutter",
     "BEAR": "orker orkar orke orka tåler toler tåle tole tålte takler taklar takle klarer klarar klare klarte greier greie greide fikser fiksar fikse "
     "gidder gidde gadd makter maktar makte mestrer meistrar",
-    "DUTY": "må måtte skal skulle bør burde",
+    "DUTY": "må lyt måtte skal skulle bør burde",
     "NEED": "trenger treng trengjer trengte trenge trengst behøver behøve krever krev avhengig viktig viktigst nødvendig",
     "CAN": "kan kunne kunna får",
     "KNOW": "vet veit visste vite skjønner husker hugsar forstår forstod aner",
@@ -43,13 +43,13 @@ ROLES: dict[str, str] = {
     "venter venta ventet ringte ringer spør spurte spurt ber rakk mista mistet mister foreslått foreslo tilbudt "
     "avklart utredet vurdert bestått stelt selt produserer studerer studerte stakk stikker kjenner kjende kjente "
     "ringt hørt høyrt sett ser såg hender bekymret manglende ligget betalt skrevet lest svart fortalt",
-    "GOOD": "gøy moro morsomt morosamt artig kjekt fint bra greit ok okay okei interessant spennende spanande topp flott perfekt supert deilig trivelig "
+    "GOOD": "gøy moro fin grei morsomt morosamt artig kjekt fint bra greit ok okay okei interessant spennende spanande topp flott perfekt supert deilig trivelig "
     "triveleg koselig koseleg aktuelt aktuell best lurt genialt stas ålreit",
-    "BAD": "kjedelig kjedeleg keisamt kjipt dritt forferdelig forferdeleg grusomt fælt ille jævlig jævli uaktuelt uaktuell utelukket utelukka "
+    "BAD": "kjip kjipe kjedelig kjedeleg keisamt kjipt dritt forferdelig forferdeleg grusomt fælt ille jævlig jævli uaktuelt uaktuell utelukket utelukka "
     "uinteressant pyton mareritt tragisk deprimerende umulig umogleg dumt feil verst skummelt skummel ekkelt ekkel slitsomt slitsamt "
     "stressende stressande ubehagelig ubehageleg utrivelig vondt",
     # who
-    "ME": "jeg eg æ æg jæ je han hun ho hu hen vi me man vedkommende klient klienten kandidaten deltaker deltakeren deltakaren brukeren personen",
+    "ME": "du dere dokker jeg eg æ æg jæ je han hun ho hu hen vi me man vedkommende klient klienten kandidaten deltaker deltakeren deltakaren brukeren personen",
     "OBJ": "meg seg deg oss mæ sæ dæ ham henne henna hans hennes hennar min mitt mine mi sin sitt si sine selv sjøl sjølv",
     "THEY": "dei nav mor mora far faren moren foreldre foreldrene foreldra veileder veilederen rettleiar rettleiaren saksbehandler saksbehandleren legen "
     "lege fastlegen kona mannen samboer samboeren kjæresten kjæreste bror broren søster søsteren datter dattera datteren sønn sønnen onkel "
@@ -75,7 +75,7 @@ ROLES: dict[str, str] = {
     "LIGHT": "å være vere verte bli ha jobbe jobbing arbeide arbeida prøve prøva teste testa drive driva holde halde gjøre gjere få gå ta begynne byrje starte starta "
     "fortsette fortsetje komme kome satse finne søke søkje delta utdanne utdanna tilbake attende",
     "PREP": "med i på som innen innenfor innafor hos til av for ved mot fra frå m",
-    "ART": "en ei et ein eit noe noko noen nokon nokre de alt all alle litt mye mykje mange mer meir flere fleire sånn slik slikt sånt sånne slike "
+    "ART": "eneste einaste en ei et ein eit noe noko noen nokon nokre de alt all alle litt mye mykje mange mer meir flere fleire sånn slik slikt sånt sånne slike "
     "altfor type typen hele heile",
     "THING": "jobb jobben arbeid stilling yrke yrket ting stedet sted stad plass",
     "ADV": "kanskje egentlig eigentleg også òg vel jo bare berre kun aller mest veldig svært ganske fortsatt framleis fremdeles alltid igjen lenger lengre "
@@ -89,6 +89,8 @@ PHRASES: dict[str, str] = {
     "under ingen omstendigheter|under ingen omstendighet|under ingen omstende|på ingen måte|ikke på noen måte|ikkje på nokon måte|ikkje på noko vis|"
     "ikke for alt i verden",
     "STRONG": "i det hele tatt|i det heile tatt|i det heile|for all del|for alt i verden|hard grense|på noen som helst måte",
+    "NEG": "bare ikke|berre ikkje|bare det ikke er|berre det ikkje er|så lenge det ikke er|så lenge det ikkje er|minst mulig|minst mogleg|så lite|"
+    "så lite som mulig|så lite som mogleg",
     "NOT_ONLY": "ikke bare|ikkje berre|ikke kun|ikke berre|ikkje bare|ikke utelukkende|ikke bare bare",
     "AND": "ikke minst|ikkje minst|så vel som|og eller|i tillegg til",
     "UNSURE": "ikke nødvendigvis|ikkje nødvendigvis|ikke alltid|ikkje alltid|ikke sikkert|ikkje sikkert|ikke sikker|ikkje sikker|ikke helt sikker|"
@@ -97,41 +99,59 @@ PHRASES: dict[str, str] = {
     "AT_MOST": "ikke mer enn|ikkje meir enn|ikke meir enn|ikkje mer enn|ikke over|ikkje over|ikke lenger enn|ikkje lenger enn|ikke lengre enn|"
     "ikkje lengre enn|ikke flere enn|ikkje fleire enn|ikke mindre enn|ikkje mindre enn|ikke under|ikkje under|ikke før|ikkje før|ikke etter|"
     "ikkje etter|ikke senere enn|ikkje seinare enn|ikke lenger unna enn|ikke lengre unna enn",
-    "NO": "nei takk|nei takk til",
+    "NO": "nei takk",
     "WISH": "ja til|ja takk til|ja takk|hvorfor ikke|kvifor ikkje|planen er|åpen for|open for|åpne for|klar for|vilje til|søker praksis|søker jobb|søker arbeid|"
     "søker stilling|søkjer jobb|søker på|ser for meg|ser for seg|ser føre seg|fikk velge|får velge|fekk velje|kunne velge|kunne velje|kan godt|kan gjerne|"
     "kan fint|kunne godt|kunne gjerne|går for|sikter mot|gleder meg til|gleder seg til|gler meg til|mål om|mål er|planer om|satser på|satsar på|"
     "tenke meg|tenke seg|tenkje meg|tenkje seg|tenkt meg|tenkt seg|tenka meg|tenka seg|tenkja meg|tenkja seg|tenke mæ|tenke sæ|tenke deg|"
     "si ja til|sier ja til|sa ja til|seier ja til|skulle ønske|drømmer om|drøymer om|drømmen er|draumen er|satse på",
-    "LIKE": "glad i|glade i|sans for|setter pris på|set pris på|synes om|syns om|synest om|gøy med|moro med|glede av",
+    "LIKE": "glad i|glade i|sans for|setter pris på|set pris på|synes om|syns om|synest om|glede av|keen på|gira på|giret på|hypp på|fan av|begeistret for|begeistra for|typen til|typen til å|fornøyd med|nøgd med|tent på|motivert for|lysten på|keen på å",
     "OBJECT": "er imot|er i mot|noe imot|noko imot|noe mot å|noko mot å|i mot|ingenting imot|noe i mot|noko i mot|lite imot",
-    "AVOID": "lei av|lei å|leie av|drittlei av|luta lei|luta lei av|møkk lei|møkka lei|møkka lei av|kjempelei av|trøtt av|trett av|nei til|takker nei til|"
+    "AVOID": "lei av|lei å|lei alle|lei all|lei disse|nei takk til|leie av|drittlei av|luta lei|luta lei av|møkk lei|møkka lei|møkka lei av|kjempelei av|trøtt av|trett av|nei til|takker nei til|"
     "takket nei til|takka nei til|sa nei til|sier nei til|seier nei til|si nei til|fått nok av|nok av|bort fra|bort frå|vekk fra|vekk frå|unna fra|"
     "dårlig av|dårleg av|kvalm av|syk av|sjuk av|stressa av|stresset av|sliten av|utslitt av|redd for|redde for|engstelig for|skeptisk til|negativ til|"
     "la være|la vere|holde meg unna|holde seg unna|halde meg unna|halde seg unna|holder meg unna|holder seg unna|styre unna|vondt av|vits i|vits med|"
-    "poeng i|poeng med",
+    "poeng i|poeng med|fritas for|fritas fra|fritak fra|fritak frå|fri fra|skånes for|skjermes for|skjermes fra|være foruten|vere forutan|"
+    "foruten|spares for",
     "BEAR": "holder ut|holde ut|held ut|halde ut|står ut med|stå ut med",
     "NEED": "behov for|nødt til|må ha|må få|lyt ha",
     "BE": "hadde vært|hadde vore|ville vært|ville vore|kunne vært|kunne vore|skulle vært|hadde blitt|ser ut som|har vært",
     "STATE": "feil med|galt med|gale med|noe galt|noko gale|i veien|i vegen|går på|gikk på|gjekk på",
-    "GOOD": "noe for meg|noko for meg|noe for han|noko for han|noe for henne|noko for henne|noe for ho|noko for ho|noe for seg|noko for seg|"
+    "GOOD": "noe for meg|noko for meg|noe for han|noko for han|noe for ham|noe for oss|noe for klienten|noe for hun|noe for henne|noko for henne|noe for ho|noko for ho|noe for seg|noko for seg|"
     "midt i blinken|en mulighet|et alternativ|eit alternativ|min greie|mi greie|mitt bord",
     "BAD": "et mareritt|eit mareritt|ut av bildet|ut av biletet|for mye av det gode",
     "INTO": "inn i|inn på|over til|over på|over i|fram til",
     "REASON": "bare for å|berre for å|slik at|selv om|sjølv om|etter at|før jeg|før eg|før han|før ho|før hun|sånn at|for da|for det",
     "FOR_TO": "for å",
-    "IF": "med mindre|om mulig|så lenge|så sant|bare ikke|berre ikkje",
+    "IF": "med mindre|om mulig|så lenge|så sant|bare om",
     "EXCEPT": "alt annet enn|alt anna enn|alt unntatt|alt unnateke|alt bortsett fra|alt bortsett frå|alt utenom|alt utanom|noe annet enn|noko anna enn|"
     "annet enn|anna enn|andre enn|bortsett fra|bortsett frå|med unntak av|alle andre enn|hva som helst bortsett fra|hva som helst unntatt",
     "RATHER": "i stedet for|i staden for|i steden for|i stede for|isteden for|istedet for|heller enn|snarere enn|i stedenfor|i staden",
-    "LIGHT": "holde på|halde på|drive på|være med|vere med|sette i gang|komme i gang|kome i gang|begynne på|se på|sjå på|vende tilbake",
+    "LIGHT": "høre snakk om|høyre snakk om|vite av|noe å gjøre med|noko å gjere med|være med på|halde på|drive på|være med|vere med|sette i gang|komme i gang|kome i gang|begynne på|se på|sjå på|vende tilbake",
     "ADV": "på sikt|etter hvert|etter kvart|først og fremst|først og framst|i tillegg|en gang|ein gong|en dag|mest mulig|mest mogleg|hvis mulig|som regel|"
     "stort sett|litt mer|gjerne også|aller helst|ja da|en tur",
     "NOW": "akkurat nå|akkurat no|i dag|med det første|i år|i høst|i vår|i vinter|i sommer|inntil videre|inntil vidare|for tiden|for tida|i første omgang|"
     "i begynnelsen|i byrjinga|til å begynne med|i starten|med en gang|med ein gong|denne måneden|denne uka|denne veka|nå for tiden|her og nå",
 }
 
-VERB_ROLES = frozenset({"WISH", "LIKE", "SUITS", "AVOID", "BEAR", "DUTY", "NEED", "CAN", "KNOW", "THINK", "SAY", "BE", "STATE", "DEED"})
+_LITTLE = "null|liten|lita|lite|mindre|minimal|mistet|mista"
+_WANTING = "lyst|lysten|interesse|interessen|hug|sans"
+
+SEPARABLE: dict[tuple[str, ...], str] = {
+    tuple(phrase.split()): role
+    for role, phrases in {
+        "WISH": "ser for meg|ser for seg|ser føre seg|gleder meg til|gleder seg til|går for",
+        "LIKE": "setter pris på|set pris på",
+        "BEAR": "holder ut|held ut|står ut med",
+        "DUTY": "kommer til å|kjem til å",
+    }.items()
+    for phrase in phrases.split("|")
+}
+"""Verbs with a particle: «ikke», a person or a small adverb may stand between («ser ikke for seg»)."""
+
+VERB_ROLES = frozenset(
+    {"WISH", "LIKE", "SUITS", "AVOID", "BEAR", "DUTY", "NEED", "CAN", "KNOW", "THINK", "SAY", "BE", "STATE", "DEED"}
+)
 HEAD_ROLES = frozenset({"WISH", "LIKE", "SUITS", "AVOID", "OBJECT", "BEAR"})
 STATING_ROLES = frozenset({"CAN", "KNOW", "THINK", "BE", "STATE", "DEED"})
 
@@ -143,5 +163,10 @@ for _role, _words in ROLES.items():
 PHRASE_ROLE: dict[tuple[str, ...], str] = {
     tuple(_phrase.split()): _role for _role, _phrases in PHRASES.items() for _phrase in _phrases.split("|")
 }
+PHRASE_ROLE |= {(little, noun): "AVOID" for little in _LITTLE.split("|") for noun in _WANTING.split("|") if " " not in little}
+PHRASE_ROLE |= SEPARABLE
 LONGEST_PHRASE = max(len(phrase) for phrase in PHRASE_ROLE)
 PHRASE_STARTS = frozenset(phrase[0] for phrase in PHRASE_ROLE)
+PARTICLES: dict[str, list[tuple[str, ...]]] = {}
+for _phrase_words in SEPARABLE:
+    PARTICLES.setdefault(_phrase_words[0], []).append(_phrase_words)

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from planlegg.text.fold import strip_invisible
+from planlegg.text.fold import strip_invisible, word_set
 from planlegg.text.lexicon import PHRASE_ROLE, ROLE_OF, ROLES
 
 KNOWN = frozenset(ROLE_OF) | {word for phrase in PHRASE_ROLE for word in phrase}
@@ -11,15 +11,16 @@ KNOWN = frozenset(ROLE_OF) | {word for phrase in PHRASE_ROLE for word in phrase}
 _NOT_MISSPELT = re.compile(r"i+[ijke]*k[ijke]*")
 """Any jumble of i, j, k and e that begins with i and holds a k means «ikke»: no other Norwegian word is made so."""
 
+_STRENGTHENERS = ("kjempe", "super", "drit", "knall", "skikkelig", "døds", "drep", "sykt", "knallende", "steike")
 _SLIPS_IN = ("NEG", "WISH", "SOFT", "LIKE", "AVOID", "BEAR", "NEED", "RATHER", "EXCEPT")
-_REAL_WORDS = frozenset(
+_REAL_WORDS = word_set(
     "ar bade boer diger dommen dommer doppe drøyde drøye drøyer dømme dømmer dømte elkar falt fatt fikar fiker fikes fisar fiser fiskar fiske fisker "
     "foler foles forda fordar fore fortrekke fortrekker gatt greidde hatra hattar hatter hatte helere heler host hort interessere karar karer karte "
     "klaret klatre kossar kosser kreer kuta kutet liket likkar likker makar maker maket mal malte målte målet matar matte meistar mester neket nekte "
     "okrar okrer oppatt opptekne oskar sag sann sanne sippa sippe sipper slep slepa slepe slipa slipe sliper slipes slutet spor sta statt takar talar "
     "talet talkar talker taller talte tale taler talt tatle tenger toller trege treger trene trener trengt trente trist trivet tålet ungar vare veger "
     "verer verger vitig øskje esker vile rister fister laker leker paser passere like likner lik villle orden fersk driste skyter sutte lusta lyse "
-    "mater mate håndt alder aldre klager krever slutt slukte reke rikke nikke tikke bikke ikon ikes".split()
+    "mater mate håndt alder aldre klager krever slutt slukte reke rikke nikke tikke bikke ikon ikes"
 )
 """Real words that lie one slip, or one missing ring or stroke, away from a word of the lexicon."""
 
@@ -41,7 +42,15 @@ def canonical(word: str) -> str:
         return low
     if len(low) > 2 and _NOT_MISSPELT.fullmatch(low):
         return "ikkje" if "j" in low else "ikke"
-    return _VARIANTS.get(low, low)
+    return _VARIANTS.get(low, low) if low in _VARIANTS else _judging(low)
+
+
+def _judging(low: str) -> str:
+    """«kjempegøy» judges as «gøy» does."""
+    for prefix in _STRENGTHENERS:
+        if low.startswith(prefix) and ROLE_OF.get(low[len(prefix) :]) in ("GOOD", "BAD"):
+            return low[len(prefix) :]
+    return low
 
 
 def _variants() -> dict[str, str]:

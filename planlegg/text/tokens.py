@@ -4,7 +4,7 @@ import re
 
 import msgspec
 
-from planlegg.text.fold import INVISIBLE
+from planlegg.text.fold import INVISIBLE, word_set
 from planlegg.text.spelling import canonical
 
 _PIECE = rf"[\w\u0300-\u036f{INVISIBLE}]+"
@@ -12,9 +12,9 @@ _TOKEN = re.compile(
     rf"(?P<tall>\d+(?:[.,:]\d+)*(?![\w]))|(?P<ord>{_PIECE}(?:[-\u2010\u2011'’]{_PIECE})*)|(?P<linje>\n\s*)|(?P<tegn>\.\.\.|[^\w\s])"
 )
 _BULLET = re.compile(r"[-*•–·]|\d{1,2}[.)]")
-_SHORT_FORMS = frozenset(
+_SHORT_FORMS = word_set(
     "ca f eks bl a m dvs kl jf evt ev osv mv tlf nr pr pga ift iht inkl maks min mnd gj midl spes arb øk stk st sos psyk fys fung komm pers "
-    "div tidl vgs vs dr ang mht obs bla utd".split()
+    "div tidl vgs vs dr ang mht obs bla utd"
 )
 WRAP = 50
 """A line at least this long is taken to go on after its line break."""
@@ -95,4 +95,28 @@ def _is_bullet(text: str, match: re.Match[str]) -> bool:
     return match.group() in "-*•–·" and text[match.end() : match.end() + 1].isspace()
 
 
-_GOES_ON = frozenset({",", "og", "eller", "å", "med", "ikke", "ikkje", "vil", "på", "i", "som", "til", "av", "for", "at", "en", "et", "ei", "han", "jeg", "eg"})
+_GOES_ON = frozenset(
+    {
+        ",",
+        "og",
+        "eller",
+        "å",
+        "med",
+        "ikke",
+        "ikkje",
+        "vil",
+        "på",
+        "i",
+        "som",
+        "til",
+        "av",
+        "for",
+        "at",
+        "en",
+        "et",
+        "ei",
+        "han",
+        "jeg",
+        "eg",
+    }
+)

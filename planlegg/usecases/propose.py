@@ -19,8 +19,8 @@ from planlegg.interview.read import read
 from planlegg.matching import Index, candidates
 from planlegg.planning.grunnlag import Grunnlag, Vurdert
 from planlegg.planning.options import options
+from planlegg.planning.relevans import relevant
 from planlegg.rules import Facts, Sakfakta, activity_facts, case_facts, judge, judge_case
-
 
 NO_CASE = Sakfakta()
 
@@ -46,7 +46,8 @@ def judged(picture: Bilde, data: Data, today: date, sak: Sakfakta = NO_CASE) -> 
     """Every candidate with what the rules say of it, and what they say of the case."""
     about_case = case_facts(picture, sak)
     of_case = judge_case(data.regler, about_case, today)
-    found = {candidate.aktivitet: candidate for candidate in candidates(picture, data.index)}
+    hard = frozenset(avoided.sitat for avoided in picture.unngaa if avoided.hard)
+    found = {c.aktivitet: c for c in relevant(candidates(picture, data.index), data.katalog, hard)}
     steps = {f.aktivitet for f in of_case if f.virkning == "provesteg" and f.aktivitet in data.katalog}
     items = [
         _judge(candidate, about_case, picture, data, today)

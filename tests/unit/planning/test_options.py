@@ -157,11 +157,13 @@ def limit(kind: Rammeslag, value: float) -> Ramme:
     return Ramme(slag=kind, sitat=Sitat("begrensninger", 0, "x"), hard=True, verdi=value)
 
 
-def test_hours_follow_the_clients_own() -> None:
+def test_hours_begin_small_and_follow_what_the_client_said_of_a_week() -> None:
     assert hours_per_week(entry("a"), Bilde(alias="x")) == 2
     assert hours_per_week(entry("a"), Bilde(alias="x", fakta=Fakta(timer_per_uke=6))) == 6
-    assert hours_per_week(entry("a"), Bilde(alias="x", rammer=(limit("timer_dag_maks", 3), limit("dager_uke_maks", 2)))) == 6
+    assert hours_per_week(entry("a"), Bilde(alias="x", fakta=Fakta(timer_per_uke=1))) == 2
+    assert hours_per_week(entry("a"), Bilde(alias="x", rammer=(limit("timer_uke_maks", 8),))) == 8
     assert days_per_week(entry("a"), Bilde(alias="x", rammer=(limit("timer_dag_maks", 3), limit("dager_uke_maks", 2))), 6) == 2
+    assert days_per_week(entry("a"), Bilde(alias="x"), 0) == 0
 
 
 @given(

@@ -50,7 +50,11 @@ def median(args: list[str], runs: int) -> float:
     for _ in range(runs + 1):
         begun = time.perf_counter()
         subprocess.run(
-            [sys.executable, *args], env={**os.environ, "PYTHONPATH": str(ROOT)}, stdout=subprocess.DEVNULL, check=True
+            [sys.executable, *args],
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            check=True,
         )
         times.append(time.perf_counter() - begun)
     return statistics.median(times[1:])

@@ -21,6 +21,15 @@ class Exit(IntEnum):
     TERMINATED = 143
 
 
+class Term(str):
+    """The program's own words, to be translated where they are shown. A client's words are never one."""
+
+
+def mark(text: str) -> Term:
+    """Names a bokmål text for translation without translating it here."""
+    return Term(text)
+
+
 class PlanleggError(Exception):
     """Something the person can understand and act on: ``template`` with named ``facts``."""
 

@@ -1,15 +1,18 @@
 """The command line: the table of verbs, and the one place that exits."""
 
+import gc
 import importlib
+import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import click
 
 from planlegg import __version__
 from planlegg.commands.options import common
-from planlegg.errors import Exit, FaultyFile, PlanleggError
+from planlegg.errors import Exit, FaultyFile, PlanleggError, Term
+from planlegg.loading.locale import speak
 
 VERBS = {
     "demo": "Se hele jobben på en oppdiktet klient",
@@ -52,8 +55,13 @@ class Verbs(click.Group):
         return super().resolve_command(ctx, args)
 
 
-@click.group(cls=Verbs, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, prog_name="planlegg", message="%(prog)s %(version)s")
+@click.group(
+    cls=Verbs,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    options_metavar="[VALG]",
+    subcommand_metavar="KOMMANDO …",
+)
+@click.version_option(__version__, prog_name="planlegg", message="%(prog)s %(version)s", help="Vis utgaven og avslutt.")
 @common
 def cli() -> None:
     """Forbered en samtale, se på muligheter sammen, og skriv ned det dere ble enige om.
@@ -69,6 +77,8 @@ def main(args: Sequence[str] | None = None) -> None:
 
 def run(args: Sequence[str] | None = None) -> int:
     """The exit code of one run. Every message goes to stderr, in Norwegian, without content of a case."""
+    _quick_start()
+    speak("nb")
     kept: dict[str, Any] = {}
     try:
         result = cli.main(args=list(args) if args is not None else None, prog_name="planlegg", standalone_mode=False, obj=kept)
@@ -94,6 +104,12 @@ def run(args: Sequence[str] | None = None) -> int:
         return Exit.FAILED
 
 
+def _quick_start() -> None:
+    """A run is short: no threads for algebra nobody does, and no search for garbage while data files are read."""
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    gc.set_threshold(100_000, 20, 20)
+
+
 def _usage(fault: click.UsageError) -> int:
     _tell(fault.format_message())
     if fault.ctx is not None:
@@ -105,10 +121,23 @@ def _message(fault: PlanleggError, kept: dict[str, Any]) -> str:
     from planlegg.commands.session import Session
 
     translate = Session(kept).words
-    lines = [translate(fault.template).format(**fault.facts)]
+
+    def told(template: str, facts: Mapping[str, object]) -> str:
+        return translate(template).format(**{name: said(value) for name, value in facts.items()})
+
+    def said(value: object) -> object:
+        match value:
+            case Term():
+                return translate(value)
+            case PlanleggError():
+                return told(value.template, value.facts)
+            case _:
+                return value
+
+    lines = [told(fault.template, fault.facts)]
     if isinstance(fault, FaultyFile):
         for one in fault.faults:
-            text = translate(one.template).format(**one.facts)
+            text = told(one.template, one.facts)
             lines.append(f"  - {one.path}: {text}" if one.path else f"  - {text}")
     return "\n".join(lines)
 
@@ -137,6 +166,4 @@ def _unknown_verb(word: str) -> str:
 
 def _silence_stdout() -> None:
     """Python flushes stdout at exit; point it away so that no second error is shown."""
-    import os
-
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -7,6 +7,8 @@ from typing import Any, TypeVar
 
 import click
 
+from planlegg.loading.locale import speak
+
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -26,6 +28,8 @@ def _keep(ctx: click.Context, param: click.Parameter, value: Any) -> None:
     kept = ctx.find_root().ensure_object(dict)
     if value not in (None, False) and param.name:
         kept[param.name] = value
+        if param.name == "sprak":
+            speak(value)
 
 
 def _option(*names: str, **settings: Any) -> Callable[[F], F]:
@@ -35,7 +39,7 @@ def _option(*names: str, **settings: Any) -> Callable[[F], F]:
 _PATH = click.Path(path_type=Path)
 _COMMON = (
     _option("--json", "as_json", is_flag=True, help="Ett dokumentert JSON-objekt på stdout."),
-    _option("--sprak", type=click.Choice(["nb", "nn", "en"]), help="Språk i tekstene."),
+    _option("--sprak", type=click.Choice(["nb", "nn", "en"]), is_eager=True, help="Språk i tekstene."),
     _option("--enkel", is_flag=True, help="Bare linjer under hverandre, uten farger og flytting."),
     _option("--ikke-spor", is_flag=True, help="Spør aldri; si hva som mangler."),
     _option("--dato", type=day, metavar=DAY, help="Dagens dato for denne kjøringen."),

@@ -51,8 +51,7 @@ def as_fault(refusal: Refusal) -> PlanleggError:
         case u.KanIkkeLagreSvar(alias=alias, svarenes_alias=other):
             return UsageFault("Svarfila gjelder «{andre}», ikke «{alias}». Ingenting er lagret.", andre=other, alias=alias)
         case u.KanIkkeSammen(nummer=number, grunn=reason):
-            inner = as_fault(reason)
-            return UsageFault("Handling {nummer}: " + inner.template, **{**inner.facts, "nummer": number})
+            return UsageFault("Handling {nummer}: {grunn}", nummer=number, grunn=as_fault(reason))
         case d.KanIkkeFinnePunkt(punkt=point, kjente=known, flere=()):
             return UsageFault(
                 "Planen har ikke «{punkt}». Punktene er: {kjente}. Ingenting er lagret.", punkt=point, kjente=_list(known)

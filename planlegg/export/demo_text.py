@@ -52,7 +52,9 @@ def _options(found: Forslagssett, words: Words, sprak: Sprak) -> str:
 def _option(nr: int, option: Forslag, words: Words, sprak: Sprak) -> list[str]:
     step = words("Første steg: {steg}").format(steg=option.forste_steg.pa(sprak))
     if option.slag != "aktivitet":
-        kind = {"provesteg": words("Et lite prøvesteg"), "vente": words("Eller"), "noe_annet": words("Noe helt annet")}[option.slag]
+        kind = {"provesteg": words("Et lite prøvesteg"), "vente": words("Eller"), "noe_annet": words("Noe helt annet")}[
+            option.slag
+        ]
         return [f"  {nr}. {kind}: {option.tittel.pa(sprak)}"]
     lines = [f"  {nr}. {option.tittel.pa(sprak)}"]
     main = option.aktiviteter[0]

@@ -5,7 +5,7 @@ from typing import Any
 
 from planlegg.domain.bilde import Bilde
 from planlegg.domain.tekst import Sprak
-from planlegg.export.words import mark
+from planlegg.errors import mark
 from planlegg.interview.read import understood
 
 KINDS = {

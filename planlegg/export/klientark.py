@@ -11,7 +11,8 @@ from planlegg.domain.hjemmel import Hjemmel
 from planlegg.domain.punkt import Punkt
 from planlegg.domain.sak import Sak
 from planlegg.domain.tekst import Sprak
-from planlegg.export.words import day, mark, number
+from planlegg.errors import mark
+from planlegg.export.words import day, number
 
 Words = Callable[[str], str]
 QUOTES = 3

@@ -5,7 +5,7 @@ from typing import Any
 
 from planlegg.domain.mote import Moteplan
 from planlegg.domain.tekst import Sprak
-from planlegg.export.words import mark
+from planlegg.errors import mark
 
 SKJEMA = "planlegg.mote/1"
 HEADINGS = {

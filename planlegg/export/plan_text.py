@@ -7,7 +7,8 @@ from planlegg.domain.punkt import Punkt
 from planlegg.domain.sak import Sak, Versjon
 from planlegg.domain.tekst import Sprak
 from planlegg.domain.versjon import Forskjell
-from planlegg.export.words import day, mark, number
+from planlegg.errors import mark
+from planlegg.export.words import day, number
 
 Words = Callable[[str], str]
 STATUS = {

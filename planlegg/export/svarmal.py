@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from planlegg.domain.sporsmal import Del, Sporsmal
 from planlegg.domain.svar import AVSNITT
 from planlegg.domain.tekst import Sprak
-from planlegg.export.words import mark
+from planlegg.errors import mark
 
 PARAGRAPHS = {
     "onsker": mark("Hva ønsker klienten? Skriv ordene slik de ble sagt."),

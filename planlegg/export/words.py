@@ -3,12 +3,7 @@
 from datetime import date
 
 from planlegg.domain.tekst import Sprak
-
-
-def mark(text: str) -> str:
-    """Names a text for translation without translating it here."""
-    return text
-
+from planlegg.errors import mark
 
 DECIDES = {
     "nav": mark("Nav"),

@@ -7,7 +7,7 @@ from typing import Any, TypeVar, cast
 import msgspec
 from msgspec import inspect
 
-from planlegg.errors import Fault
+from planlegg.errors import Fault, mark
 
 T = TypeVar("T")
 
@@ -35,23 +35,23 @@ def check(value: object, kind: inspect.Type, path: str) -> list[Fault]:
             return _union(value, types, path)
         case inspect.VarTupleType(item_type=item) | inspect.ListType(item_type=item):
             if not isinstance(value, list | tuple):
-                return [_wrong(path, "en liste", value)]
+                return [_wrong(path, mark("en liste"), value)]
             return [fault for number, one in enumerate(value, 1) for fault in check(one, item, f"{path}[{number}]")]
         case inspect.DictType(value_type=item):
             if not isinstance(value, dict):
-                return [_wrong(path, "en tabell", value)]
+                return [_wrong(path, mark("en tabell"), value)]
             return [fault for key, one in value.items() for fault in check(one, item, _join(path, str(key)))]
         case inspect.LiteralType(values=allowed):
             return _one_of(value, allowed, path)
         case inspect.IntType(ge=low, le=high) | inspect.FloatType(ge=low, le=high):
             return _number(value, kind, low, high, path)
         case inspect.StrType():
-            return [] if isinstance(value, str) else [_wrong(path, "tekst mellom anførselstegn", value)]
+            return [] if isinstance(value, str) else [_wrong(path, mark("tekst mellom anførselstegn"), value)]
         case inspect.BoolType():
-            return [] if isinstance(value, bool) else [_wrong(path, "true eller false", value)]
+            return [] if isinstance(value, bool) else [_wrong(path, mark("true eller false"), value)]
         case inspect.DateType():
             whole = isinstance(value, date) and not isinstance(value, datetime)
-            return [] if whole else [_wrong(path, "en dato (ÅÅÅÅ-MM-DD)", value)]
+            return [] if whole else [_wrong(path, mark("en dato (ÅÅÅÅ-MM-DD)"), value)]
         case _:
             return []
 
@@ -74,7 +74,7 @@ def unknown_key(path: str, key: str, known: list[str]) -> Fault:
 
 def _struct(value: object, fields: tuple[inspect.Field, ...], closed: bool, path: str) -> list[Fault]:
     if not isinstance(value, dict):
-        return [_wrong(path, "en tabell", value)]
+        return [_wrong(path, mark("en tabell"), value)]
     known = {field.encode_name: field for field in fields}
     faults = [unknown_key(path, str(key), list(known)) for key in value if closed and key not in known]
     for name, field in known.items():
@@ -111,7 +111,7 @@ def _number(value: object, kind: inspect.Type, low: float | None, high: float | 
     whole = isinstance(kind, inspect.IntType)
     fits = isinstance(value, int if whole else int | float) and not isinstance(value, bool)
     if not fits:
-        return [_wrong(path, "et helt tall" if whole else "et tall", value)]
+        return [_wrong(path, mark("et helt tall") if whole else "et tall", value)]
     number = cast(float, value)
     if (low is not None and number < low) or (high is not None and number > high):
         return [
@@ -127,9 +127,9 @@ def _wrong(path: str, wanted: str, value: object) -> Fault:
 def _short(value: object) -> str:
     match value:
         case dict():
-            return "en tabell"
+            return mark("en tabell")
         case list():
-            return "en liste"
+            return mark("en liste")
         case str():
             text = f"«{value}»"
         case _:

@@ -6,23 +6,23 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-from planlegg.errors import Fault, FaultyFile
+from planlegg.errors import Fault, FaultyFile, mark
 from planlegg.loading.textfile import read_text
 
 DEPTH = 20
 VALUES = 2_000_000
 _WHERE = re.compile(r"\(at line (\d+), column (\d+)\)|\(at end of document\)")
 _REASONS = (
-    ("Cannot overwrite a value", "samme nøkkel står to ganger"),
-    ("Cannot declare", "samme tabell står to ganger"),
-    ("Duplicate inline table key", "samme nøkkel står to ganger"),
-    ("Unclosed array", "en liste mangler ] til slutt"),
-    ("Unterminated string", "en tekst mangler anførselstegn til slutt"),
-    ("Illegal character", "et tegn som ikke er lov her; skriv teksten mellom tre anførselstegn"),
-    ("Invalid date", "datoen finnes ikke; skriv ÅÅÅÅ-MM-DD"),
-    ("Expected newline or end of document after a statement", "det står noe igjen etter verdien"),
-    ("Expected '=' after a key", "det mangler = etter navnet"),
-    ("Invalid value", "verdien mangler eller er skrevet feil; tekst skal stå mellom anførselstegn"),
+    ("Cannot overwrite a value", mark("samme nøkkel står to ganger")),
+    ("Cannot declare", mark("samme tabell står to ganger")),
+    ("Duplicate inline table key", mark("samme nøkkel står to ganger")),
+    ("Unclosed array", mark("en liste mangler ] til slutt")),
+    ("Unterminated string", mark("en tekst mangler anførselstegn til slutt")),
+    ("Illegal character", mark("et tegn som ikke er lov her; skriv teksten mellom tre anførselstegn")),
+    ("Invalid date", mark("datoen finnes ikke; skriv ÅÅÅÅ-MM-DD")),
+    ("Expected newline or end of document after a statement", mark("det står noe igjen etter verdien")),
+    ("Expected '=' after a key", mark("det mangler = etter navnet")),
+    ("Invalid value", mark("verdien mangler eller er skrevet feil; tekst skal stå mellom anførselstegn")),
 )
 
 
@@ -49,7 +49,7 @@ def parse_toml(text: str, file: str) -> dict[str, Any]:
 
 
 def _syntax(message: str, text: str) -> Fault:
-    reason = next((norwegian for english, norwegian in _REASONS if english in message), "dette er ikke gyldig TOML")
+    reason = next((norwegian for english, norwegian in _REASONS if english in message), mark("dette er ikke gyldig TOML"))
     found = _WHERE.search(message)
     if found and found.group(1):
         return Fault(

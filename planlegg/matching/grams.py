@@ -23,7 +23,7 @@ class Grams(msgspec.Struct, frozen=True, eq=False):
 
 
 def distinct(numbers: NDArray[np.int64]) -> NDArray[np.int64]:
-    """The numbers in order, each once; by sorting, which beats hashing here."""
+    """The numbers in order, each once. ``np.unique`` would load numpy's masked arrays, which takes longer than the search."""
     ordered: NDArray[np.int64] = np.sort(numbers)
     once: NDArray[np.int64] = ordered[np.append(True, ordered[1:] != ordered[:-1])[: len(ordered)]]
     return once
@@ -38,7 +38,8 @@ def build(words: Sequence[str]) -> Grams:
     at = np.arange(len(codes), dtype=np.int64)
     owner = np.searchsorted(edges, at, side="right") - 1
     whole = letters[1:-1] != letters[0]  # a piece may begin or end at an edge, not have one in its middle
-    kinds, kind = np.unique(codes[whole], return_inverse=True)
+    kinds = distinct(codes[whole])
+    kind = np.searchsorted(kinds, codes[whole])
     pair = distinct(kind.astype(np.int64) * max(1, len(words)) + owner[whole])
     of_kind, word = np.divmod(pair, max(1, len(words)))
     return Grams(
@@ -51,7 +52,7 @@ def build(words: Sequence[str]) -> Grams:
 
 def shared(grams: Grams, word: str) -> tuple[Ints, int]:
     """For each word of the index how many pieces it shares with this one, and how many pieces this one has."""
-    codes = np.unique(_codes(_letters(_EDGE + word + _EDGE)))
+    codes = distinct(_codes(_letters(_EDGE + word + _EDGE)))
     if not len(grams.code):
         return np.zeros(len(grams.count), dtype=np.int32), len(codes)
     at = np.minimum(np.searchsorted(grams.code, codes), len(grams.code) - 1)

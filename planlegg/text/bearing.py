@@ -12,6 +12,7 @@ Gjelder = Literal[
 ]  # fmt: skip
 """What kind of saying it is; ``bart`` is a bare phrase without a verb, ``andre`` what somebody else wants."""
 
+_WILL = frozenset({"vil", "ville", "ønsker", "liker", "orker", "ønskjer", "likar", "orkar"})
 _HARD_WORDS = frozenset({"aldri", "nekter", "nektar", "nekte", "uaktuelt", "uaktuell", "utelukket", "utelukka"})
 _AFTER_COPULA = frozenset({"ADV", "NEG", "NEG_HARD", "STRONG", "ART", "SOFT", "NOT_ONLY", "ME"})
 _IMPERATIVES = frozenset({"kom", "spør"})
@@ -128,7 +129,13 @@ def _sign(made: Bearing, carried: list[Ledd]) -> None:
     made.minus = minuses % 2 == 1
     minus = -1 if made.minus else 1
     made.own = True
-    if _of_others(made) and roles & {"WISH", "LIKE", "AVOID", "BEAR", "SOFT"}:
+    if "dårlig" in _first_after(made) and roles & {"SUITS", "BEAR"}:
+        made.after = made.after[1:]
+        made.negations += 1
+        flip = -flip
+    if "SUITS" in roles and _minds(made, carried):
+        _statement(made)
+    elif _of_others(made, carried) and roles & {"WISH", "LIKE", "AVOID", "BEAR", "SOFT"}:
         made.gjelder = "andre"
     elif made.at_most:
         made.gjelder = "mengde"
@@ -180,8 +187,20 @@ def _verb_then_not(made: Bearing, carried: list[Ledd]) -> bool:
     )
 
 
-def _of_others(made: Bearing) -> bool:
-    """The subject is somebody else than the client («mor vil at …»)."""
+def _first_after(made: Bearing) -> str:
+    return made.after[0].lav.replace("leg", "lig") if made.after else ""
+
+
+def _minds(made: Bearing, carried: list[Ledd]) -> bool:
+    """«passer barn» tells what one does; «passer for meg», «passer bra» judges."""
+    looks_after = any(one.role == "SUITS" and one.lav.startswith("pass") for one in carried)
+    return looks_after and bool(made.after) and not made.roles & {"PREP", "OBJ", "SOFT", "CAN", "THINK", "WISH"} and not made.before
+
+
+def _of_others(made: Bearing, carried: list[Ledd]) -> bool:
+    """The subject is somebody else than the client («mor vil at …», «ingen vil …»)."""
+    if len(carried) > 1 and carried[0].lav == "ingen" and carried[1].lav in _WILL and "ME" not in made.roles:
+        return True
     return bool(made.before) and made.before[-1].role == "THEY" and "ME" not in made.roles and len(made.before) <= 3
 
 

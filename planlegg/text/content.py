@@ -5,54 +5,10 @@ from planlegg.text.fold import word_set
 from planlegg.text.lexicon import ROLE_OF
 from planlegg.text.spelling import canonical
 
-_LEFT = frozenset(
-    {
-        "PREP",
-        "ART",
-        "LIGHT",
-        "ADV",
-        "OBJ",
-        "ME",
-        "IT",
-        "SOFT",
-        "NOW",
-        "STRONG",
-        "SO",
-        "OM",
-        "THAN",
-        "WHERE",
-        "WHO",
-        "BE",
-        "DUTY",
-        "CAN",
-        "FOR_TO",
-        "SKIP",
-        "YES",
-        "NO",
-        "INTO",
-    }
+_LEFT = word_set(
+    "PREP ART LIGHT ADV OBJ ME IT SOFT NOW STRONG SO OM THAN WHERE WHO BE DUTY CAN FOR_TO SKIP YES NO INTO"
 )
-_RIGHT = frozenset(
-    {
-        "PREP",
-        "ART",
-        "ADV",
-        "NOW",
-        "STRONG",
-        "SOFT",
-        "NEG",
-        "NEG_HARD",
-        "CONTRAST",
-        "SO",
-        "OM",
-        "THAN",
-        "WHERE",
-        "WHO",
-        "ME",
-        "FOR_TO",
-        "SKIP",
-    }
-)
+_RIGHT = word_set("PREP ART ADV NOW STRONG SOFT NEG NEG_HARD CONTRAST SO OM THAN WHO ME BE FOR_TO SKIP")
 _QUANTITY = word_set(
     "t time timer timar tima min minutt minutter minuttar dag dagen dager dagar uke uka uken uker veke veka veker mnd måned måneder månad år året "
     "kl prosent stilling hver kvar per pr om hele heile fulle full ganger gonger gang gong g to tre fire fem seks sju åtte ni ti én en ei et "
@@ -65,7 +21,7 @@ def phrase(ledd: list[Ledd], text: str) -> str:
     first, last = 0, len(ledd)
     while first < last and _drop_left(ledd, first, last):
         first += 1
-    while last > first + 1 and (ledd[last - 1].role in _RIGHT or _for_me(ledd, first, last)):
+    while last > first + 1 and (ledd[last - 1].role in _RIGHT or ledd[last - 1].lav == "der" or _for_me(ledd, first, last)):
         last -= 1
     kept = ledd[first:last]
     if not any(is_content(one) or one.role not in _LEFT for one in kept):

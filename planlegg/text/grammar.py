@@ -97,12 +97,14 @@ class _Reader:
 
     def _without_content(self, number: int, part: Clause, own: Bearing, made: Decision) -> Context:
         """«nei takk», «det vil jeg ikke»: says something of what was just said, or of what comes after it."""
+        same = bool(self.said) and self.said[-1].setning == number
         if made.sense.sign and not part.kolon_etter and part.kobling not in _UNDER:
-            same = bool(self.said) and self.said[-1].setning == number
             never = "NEG_HARD" in own.roles
             asked = self.ended == "?" or ((own.points_back or never) and self.ended in (".", "!"))
             if (same or asked) and self._turn_back(number, made.sense, until=part.ledd[-1].end, back=int(never)):
                 return made.context
+        if same and own.negated and own.now and not own.own and self._take_back(made.sense, part.ledd[-1].end):
+            return made.context
         word = _bare_verb(part, self.text) if made.sense.sign and not own.points_back else ""
         if word:
             self._say(number, part, made, word, False)
@@ -129,6 +131,13 @@ class _Reader:
             if self.joints[at] not in through:
                 break
         return turned
+
+    def _take_back(self, sense: Sense, until: int) -> bool:
+        """«liker skole, men ikke nå»: the last wish holds, but not now."""
+        old = self.said[-1]
+        if old.retning == "vil" and until - old.start <= SCOPE_MOST:
+            self.said[-1] = self._made(old.start, until, old.ord, sense, old.setning)
+        return self.said[-1] is not old
 
     def _say(self, number: int, part: Clause, made: Decision, word: str, quantity: bool) -> None:
         end = part.ledd[-1].end

@@ -19,7 +19,7 @@ ROLES: dict[str, str] = {
     "SOFT": "gjerne helst heller hellere",
     "LIKE": "liker likar like likte likt elsker elskar elska elske trives trivest trivst trivdes trivs koser kosar digger diggar interesserer "
     "interesserar interesser interesse fordra utstå opptatt oppteken",
-    "SUITS": "passer passar frister fristar fristet frista egner eignar funker funkar fungerer fungerar lokker lokkar",
+    "SUITS": "passer passar passet frister fristar fristet frista egner eignar funker funkar fungerer fungerar lokker lokkar",
     # avoidances that carry their own minus
     "AVOID": "slippe sleppe slepp slipper sleppa slippa unngå unngår hater hatar hata hate misliker mislikar mislike avskyr nekter nektar nekte "
     "gruer gruar grue skyr unna vegrer drittlei kjempelei",
@@ -54,7 +54,7 @@ ROLES: dict[str, str] = {
     "THEY": "dei nav mor mora far faren moren foreldre foreldrene foreldra veileder veilederen rettleiar rettleiaren saksbehandler saksbehandleren legen "
     "lege fastlegen kona mannen samboer samboeren kjæresten kjæreste bror broren søster søsteren datter dattera datteren sønn sønnen onkel "
     "tante lærer læreren sjef sjefen folk kommunen skolen skulen barnevernet politiet andre",
-    "IT": "det dette da den",
+    "IT": "det dette da den dit",
     # joints
     "BUT": "men mens medan imens",
     "CONTRAST": "derimot",
@@ -104,8 +104,8 @@ PHRASES: dict[str, str] = {
     "søker stilling|søkjer jobb|søker på|ser for meg|ser for seg|ser føre seg|fikk velge|får velge|fekk velje|kunne velge|kunne velje|kan godt|kan gjerne|"
     "kan fint|kunne godt|kunne gjerne|går for|sikter mot|gleder meg til|gleder seg til|gler meg til|mål om|mål er|planer om|satser på|satsar på|"
     "tenke meg|tenke seg|tenkje meg|tenkje seg|tenkt meg|tenkt seg|tenka meg|tenka seg|tenkja meg|tenkja seg|tenke mæ|tenke sæ|tenke deg|"
-    "si ja til|sier ja til|sa ja til|seier ja til|skulle ønske|drømmer om|drøymer om|drømmen er|draumen er|satse på",
-    "LIKE": "glad i|glade i|sans for|setter pris på|set pris på|synes om|syns om|synest om|glede av|keen på|gira på|giret på|hypp på|fan av|begeistret for|begeistra for|typen til|typen til å|fornøyd med|nøgd med|tent på|motivert for|lysten på|keen på å",
+    "si ja til|sier ja til|sa ja til|seier ja til|skulle ønske|drømmer om|drøymer om|drømmen er|draumen er|satse på|bestemt meg for|bestemt seg for|bestemme meg for",
+    "LIKE": "glad i|glade i|sans for|setter pris på|set pris på|synes om|syns om|synest om|glede av|positiv til|positive til|sansen for|sans for|keen på|gira på|giret på|hypp på|fan av|begeistret for|begeistra for|typen til|typen til å|fornøyd med|nøgd med|tent på|motivert for|lysten på|keen på å",
     "OBJECT": "er imot|er i mot|noe imot|noko imot|noe mot å|noko mot å|i mot|ingenting imot|noe i mot|noko i mot|lite imot",
     "AVOID": "lei av|lei å|lei alle|lei all|lei disse|nei takk til|leie av|drittlei av|luta lei|luta lei av|møkk lei|møkka lei|møkka lei av|kjempelei av|trøtt av|trett av|nei til|takker nei til|"
     "takket nei til|takka nei til|sa nei til|sier nei til|seier nei til|si nei til|fått nok av|nok av|bort fra|bort frå|vekk fra|vekk frå|unna fra|"
@@ -118,7 +118,7 @@ PHRASES: dict[str, str] = {
     "BE": "hadde vært|hadde vore|ville vært|ville vore|kunne vært|kunne vore|skulle vært|hadde blitt|ser ut som|har vært",
     "STATE": "feil med|galt med|gale med|noe galt|noko gale|i veien|i vegen|går på|gikk på|gjekk på",
     "GOOD": "noe for meg|noko for meg|noe for han|noko for han|noe for ham|noe for oss|noe for klienten|noe for hun|noe for henne|noko for henne|noe for ho|noko for ho|noe for seg|noko for seg|"
-    "midt i blinken|en mulighet|et alternativ|eit alternativ|min greie|mi greie|mitt bord",
+    "midt i blinken|en mulighet|et alternativ|eit alternativ|noe alternativ|noko alternativ|min greie|mi greie|mitt bord",
     "BAD": "et mareritt|eit mareritt|ut av bildet|ut av biletet|for mye av det gode",
     "INTO": "inn i|inn på|over til|over på|over i|fram til",
     "REASON": "bare for å|berre for å|slik at|selv om|sjølv om|etter at|før jeg|før eg|før han|før ho|før hun|sånn at|for da|for det",
@@ -128,13 +128,13 @@ PHRASES: dict[str, str] = {
     "annet enn|anna enn|andre enn|bortsett fra|bortsett frå|med unntak av|alle andre enn|hva som helst bortsett fra|hva som helst unntatt",
     "RATHER": "i stedet for|i staden for|i steden for|i stede for|isteden for|istedet for|heller enn|snarere enn|i stedenfor|i staden",
     "LIGHT": "høre snakk om|høyre snakk om|vite av|noe å gjøre med|noko å gjere med|være med på|halde på|drive på|være med|vere med|sette i gang|komme i gang|kome i gang|begynne på|se på|sjå på|vende tilbake",
-    "ADV": "på sikt|etter hvert|etter kvart|først og fremst|først og framst|i tillegg|en gang|ein gong|en dag|mest mulig|mest mogleg|hvis mulig|som regel|"
+    "ADV": "rett og slett|helt og holdent|til og med|mer og mer|i og for seg|fram og tilbake|dag og natt|på sikt|etter hvert|etter kvart|først og fremst|først og framst|i tillegg|en gang|ein gong|en dag|mest mulig|mest mogleg|hvis mulig|som regel|"
     "stort sett|litt mer|gjerne også|aller helst|ja da|en tur",
     "NOW": "akkurat nå|akkurat no|i dag|med det første|i år|i høst|i vår|i vinter|i sommer|inntil videre|inntil vidare|for tiden|for tida|i første omgang|"
     "i begynnelsen|i byrjinga|til å begynne med|i starten|med en gang|med ein gong|denne måneden|denne uka|denne veka|nå for tiden|her og nå",
 }
 
-_LITTLE = "null|liten|lita|lite|mindre|minimal|mistet|mista"
+_LITTLE = "minst|null|liten|lita|lite|mindre|minimal|mistet|mista"
 _WANTING = "lyst|lysten|interesse|interessen|hug|sans"
 
 SEPARABLE: dict[tuple[str, ...], str] = {

@@ -9,7 +9,11 @@ from tests.terminal import PASSPHRASE, Terminal
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
 
-QUESTIONS = ("Hva vil du at vi skal bruke tida på i dag?", "Er det noe vi skal la ligge i dag?", "Hva håper du er annerledes om et halvt år?")
+QUESTIONS = (
+    "Hva vil du at vi skal bruke tida på i dag?",
+    "Er det noe vi skal la ligge i dag?",
+    "Hva håper du er annerledes om et halvt år?",
+)
 
 
 @pytest.fixture

@@ -12,6 +12,8 @@ from planlegg.text.harmless import visible
 
 Translate = Callable[[str], str]
 WIDEST = 100
+_ACTS = re.compile("[\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]")
+"""Controls, direction marks, invisible and tag characters, lone surrogates."""
 _MARGIN = re.compile(r"\s*(?:[-+?!*] |\d+[.)] )?")
 NARROWEST = 20
 
@@ -33,11 +35,14 @@ def show(text: str) -> None:
 
 
 def json_object(value: object) -> None:
-    """One JSON object on stdout. Characters that could act on a terminal leave as JSON escapes, so nothing is lost."""
-    text = json.dumps(value, ensure_ascii=False, indent=2)
-    safe = "".join(char if char == "\n" or visible(char) == char else json.dumps(char)[1:-1] for char in text)
-    sys.stdout.write(safe + "\n")
+    """One JSON object on stdout."""
+    sys.stdout.write(json_text(value) + "\n")
     sys.stdout.flush()
+
+
+def json_text(value: object) -> str:
+    """JSON in which characters that could act on a terminal are JSON escapes, so that nothing is lost."""
+    return _ACTS.sub(lambda found: json.dumps(found[0])[1:-1], json.dumps(value, ensure_ascii=False, indent=2))
 
 
 def say(text: str = "") -> None:

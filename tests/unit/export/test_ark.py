@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from planlegg.domain.fold import fold
-from planlegg.domain.hendelse import Hendelse, Innforing, Kontaktavtale, Opprettet, OrdNotert, Oppgave, TokStilling, Valgte
+from planlegg.domain.hendelse import Hendelse, Innforing, Kontaktavtale, Oppgave, Opprettet, OrdNotert, TokStilling, Valgte
 from planlegg.domain.sak import Sak
 from planlegg.export import ark_html, ark_text, klientark
 from planlegg.loading.locale import translator

@@ -1,0 +1,62 @@
+"""Which meetings of words count: phrases before single words, needs only where they can be eased, a «no» that reaches far enough."""
+
+from planlegg.domain.bilde import Sitat
+from planlegg.domain.kandidat import Bevis, Kandidat, Maate, Treff
+from planlegg.planning.relevans import relevant
+from tests.unit.planning.test_options import entry
+
+KATALOG = {"a": entry("a"), "b": entry("b"), "stotte": entry("stotte", vei="stotte")}
+NONE: frozenset[Sitat] = frozenset()
+
+
+def bevis(name: str, said: str, words: str, met: str, likeness: float = 1.0, how: Maate = "likt") -> Bevis:
+    return Bevis(
+        sitat=Sitat("onsker", 0, said),
+        treff=Treff(aktivitet=name, ord=words, katalogord=met, felt="ord", likhet=likeness, maate=how),
+    )
+
+
+def ids(found: tuple[Kandidat, ...]) -> list[str]:
+    return [candidate.aktivitet for candidate in found]
+
+
+def test_a_single_word_gives_way_where_the_phrase_is_met() -> None:
+    whole = Kandidat(aktivitet="a", onsker=(bevis("a", "vil kjøre lastebil", "kjøre lastebil", "kjøre lastebil"),))
+    part = Kandidat(aktivitet="b", onsker=(bevis("b", "vil kjøre lastebil", "kjøre", "kjøretimer", 0.9, "sammensatt"),))
+    assert ids(relevant((whole, part), KATALOG, NONE)) == ["a"]
+    assert ids(relevant((part,), KATALOG, NONE)) == ["b"]
+
+
+def test_a_single_word_that_is_all_of_the_catalogues_own_still_counts() -> None:
+    whole = Kandidat(aktivitet="a", styrker=(bevis("a", "har kjørt traktor", "kjørt traktor", "kjøre traktor"),))
+    same = Kandidat(aktivitet="b", styrker=(bevis("b", "har kjørt traktor", "traktor", "traktor"),))
+    assert ids(relevant((whole, same), KATALOG, NONE)) == ["a", "b"]
+
+
+def test_a_need_counts_only_nearly_word_for_word_and_where_something_can_ease_it() -> None:
+    near = bevis("stotte", "gjeld", "gjeld", "gjeld")
+    far = bevis("stotte", "gjeld", "gjeld", "gjelden", 0.8, "boying")
+    assert ids(relevant((Kandidat(aktivitet="stotte", behov=(near,)),), KATALOG, NONE)) == ["stotte"]
+    assert ids(relevant((Kandidat(aktivitet="stotte", behov=(far,)),), KATALOG, NONE)) == []
+    assert ids(relevant((Kandidat(aktivitet="a", behov=(near,)),), KATALOG, NONE)) == []
+
+
+def test_a_hard_no_reaches_further_than_a_soft_one() -> None:
+    weak = bevis("a", "ikke helse", "helse", "helsearbeid", 0.75, "sammensatt")
+    candidate = Kandidat(aktivitet="a", unngaa=(weak,), onsker=(bevis("a", "noe", "noe", "noe"),))
+    [soft] = relevant((candidate,), KATALOG, NONE)
+    [hard] = relevant((candidate,), KATALOG, frozenset({weak.sitat}))
+    assert soft.unngaa == ()
+    assert hard.unngaa == (weak,)
+
+
+def test_to_be_spared_from_something_meets_what_spares_one() -> None:
+    asked = bevis("stotte", "noe der jeg ikke blir bytta ut", "bytta", "en som ikke bytter", 0.9, "boying")
+    [found] = relevant((Kandidat(aktivitet="stotte", unngaa=(asked,)),), KATALOG, NONE)
+    assert (found.behov, found.unngaa) == ((asked,), ())
+
+
+def test_what_was_tried_must_be_the_thing_itself() -> None:
+    same = bevis("a", "jobbklubb: droppet", "jobbklubb", "jobbklubb")
+    part = bevis("b", "jobbklubb: droppet", "jobbklubb", "jobbklubben i byen", 0.95, "del")
+    assert ids(relevant((Kandidat(aktivitet="a", tidligere=(same,)), Kandidat(aktivitet="b", tidligere=(part,))), KATALOG, NONE)) == ["a"]

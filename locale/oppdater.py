@@ -91,7 +91,10 @@ def _assigned(nodes: Iterable[ast.AST]) -> dict[str, list[ast.expr]]:
     found: dict[str, list[ast.expr]] = {}
     for node in nodes:
         match node:
-            case ast.Assign(targets=[ast.Name(id=name)], value=value) | ast.AnnAssign(target=ast.Name(id=name), value=ast.expr() as value):
+            case (
+                ast.Assign(targets=[ast.Name(id=name)], value=value)
+                | ast.AnnAssign(target=ast.Name(id=name), value=ast.expr() as value)
+            ):
                 found.setdefault(name, []).append(value)
     return found
 
@@ -113,7 +116,10 @@ def _text_argument(call: ast.Call) -> ast.expr | None:
 
 def own_texts() -> tuple[Places, list[str]]:
     """Each bokmål text with the files it stands in, and the places whose text is put together and cannot be read out."""
-    trees = {path.relative_to(ROOT).as_posix(): ast.parse(path.read_text("utf-8")) for path in sorted((ROOT / "planlegg").rglob("*.py"))}
+    trees = {
+        path.relative_to(ROOT).as_posix(): ast.parse(path.read_text("utf-8"))
+        for path in sorted((ROOT / "planlegg").rglob("*.py"))
+    }
     functions = {name: function for tree in trees.values() for name, function in _functions(tree).items()}
     found: Places = {}
     built: list[str] = []

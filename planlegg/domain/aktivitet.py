@@ -14,7 +14,19 @@ Beslutter = Literal[
     "nav", "kommune", "fylkeskommune", "helsetjeneste", "barnevern", "organisasjon", "arbeidsgiver", "utdanningssted", "du_selv"
 ]
 Terskel = Literal["ingen", "egen_kontakt", "henvisning", "vedtak"]
-Sted = Literal["hjemme", "telefon", "nett", "ute", "apent_sted", "arbeidssted", "kurssted", "kontor", "gard", "treningssted", "behandlingssted"]
+Sted = Literal[
+    "hjemme",
+    "telefon",
+    "nett",
+    "ute",
+    "apent_sted",
+    "arbeidssted",
+    "kurssted",
+    "kontor",
+    "gard",
+    "treningssted",
+    "behandlingssted",
+]
 Sammen = Literal["alene", "en_til_en", "liten_gruppe", "stor_gruppe"]
 Tid = Literal["formiddag", "ettermiddag", "kveld", "helg"]
 Tilpasning = Literal["timer", "dager", "starttid", "sted", "fjern", "pauser", "folge", "oppgaver", "stillhet", "sprak", "tempo"]

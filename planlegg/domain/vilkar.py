@@ -8,7 +8,9 @@ from typing import Literal
 
 import msgspec
 
-Operator = Literal["lik", "ulik", "minst", "hoyst", "over", "under", "en_av", "ingen_av", "inneholder", "inneholder_ikke", "kjent", "ukjent"]
+Operator = Literal[
+    "lik", "ulik", "minst", "hoyst", "over", "under", "en_av", "ingen_av", "inneholder", "inneholder_ikke", "kjent", "ukjent"
+]
 Verdi = bool | int | float | str | tuple[str, ...]
 
 

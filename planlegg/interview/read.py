@@ -10,9 +10,9 @@ from planlegg.interview.read_amounts import read_amounts
 from planlegg.interview.read_basis import answers
 from planlegg.interview.read_corrections import corrected
 from planlegg.interview.read_earlier import read_earlier
-from planlegg.interview.read_limits import read_limits
+from planlegg.interview.read_limits import read_limits, topics_left
 from planlegg.interview.read_network import read_network
-from planlegg.interview.read_other_limits import other_limits, topics_left
+from planlegg.interview.read_other_limits import other_limits
 from planlegg.interview.read_rest import agenda, answered, in_state, not_taken_up, own_words, weight
 from planlegg.interview.read_sharing import Deling, limits, read_sharing
 from planlegg.interview.read_wishes import Lest, read_wishes

@@ -76,21 +76,25 @@ def _load(amount: Mengde, part: Span, answer: Answer) -> Iterator[Ramme]:
 
 
 def _times(amount: Mengde, part: Span, answer: Answer, data: Lesedata) -> Iterator[Ramme]:
-    before = answer.text[part[0] : amount.start].lower().split()[-3:]
+    before = answer.text[part[0] : amount.end].lower().split()[-5:]
+    no = negated(answer.text[part[0] : amount.end])
     if amount.til is not None:
         if answer.has("mengde", "best", part) and not negated(answer.text[part[0] : part[1]]):
             yield _limit("best_tid", amount, part, answer, time_of_day((amount.verdi + amount.til) / 2))
     elif answer.has("mengde", "siste_skyss", part):
         yield _limit("hjemme_for", amount, part, answer, clock(amount.verdi))
-    elif answer.has("mengde", "start", part) and not ("før" in before and not negated(" ".join(before))):
-        if not negated(" ".join(before)) or "før" in before:
+    elif answer.has("mengde", "start", part) and not ("før" in before and not no):
+        if not no or "før" in before:
             yield _limit("start_tidligst", amount, part, answer, clock(amount.verdi))
-    elif answer.has("mengde", "hjemme", part) and any(word in data.mengde.foer or word in ("kl", "kl.") for word in before):
+    elif answer.has("mengde", "hjemme", part) and any(
+        word in data.mengde.foer or word in ("kl", "kl.") or word.startswith("hent") for word in before
+    ):
         yield _limit("hjemme_for", amount, part, answer, clock(amount.verdi))
 
 
 def _limit(slag: Rammeslag, amount: Mengde, part: Span, answer: Answer, value: int | float | str) -> Ramme:
-    told = amount.enhet == "klokka" and slag in ("best_tid", "hjemme_for") and answer.use not in ("hard", "ramme_hard")
+    last_ride = slag == "hjemme_for" and answer.has("mengde", "siste_skyss", part)
+    told = (slag == "best_tid" or last_ride) and answer.use not in ("hard", "ramme_hard")
     about = amount.grense == "ca" and answer.use != "hard"
     hard = is_hard(answer, part, most=amount.grense == "maks") and not told and not about
     return Ramme(slag=slag, sitat=answer.quote(*part), hard=hard, verdi=value)

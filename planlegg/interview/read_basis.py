@@ -80,6 +80,10 @@ class Answer(msgspec.Struct, frozen=True, eq=False):
         near = (said for said in self.said[first : first + 200] if said.start < span[1])
         return [said for said in near if said.start < span[1] and span[0] < said.end and _content_meets(said, span)]
 
+    def says_nothing(self, span: Span, data: Lesedata) -> bool:
+        """«nei», «ingenting spesielt»: an answer without anything to take up."""
+        return self.text[span[0] : span[1]].strip(" .!,").lower() in data.ingenting
+
     def sentence_at(self, at: int) -> Span:
         """The sentence around a place; the place itself when it stands in none."""
         first = bisect_left(self.sentences, at, key=lambda span: span[1])
@@ -188,7 +192,7 @@ def answers(given: Svarsett, data: Lesedata, use_for: Mapping[str, str]) -> list
 def _lines(one: Svar, data: Lesedata) -> list[Answer]:
     made, at = [], 0
     for line in one.tekst.splitlines(keepends=True):
-        if line.strip():
+        if any(char.isalnum() for char in line):
             made.append(_answer(one, "hard", line.rstrip(), at, data))
         at += len(line)
     return made

@@ -45,6 +45,8 @@ def _place(answer: str, wanted: str, given: Svarsett) -> Sitat | None:
 
 
 def _add(lists: dict[str, tuple[Onske | Unngaa | Styrke, ...]], one: Rettelse, quote: Sitat, word: str, old: Bilde) -> None:
+    if one.les_som in ("onske", "styrke") and word != quote.tekst and word in quote.tekst:
+        quote = Sitat(quote.svar, quote.start + quote.tekst.rfind(word), word)  # without the «ikke» that does not hold
     match one.les_som:
         case "onske":
             lists["onsker"] += (Onske(sitat=quote, ord=word),)

@@ -12,6 +12,9 @@ from planlegg.text.content import strip_edges
 from planlegg.text.spelling import canonical
 
 _HEAD = re.compile(r"[^.:!?;]{2,60}:\s")
+_WHEN = re.compile(
+    r"\b(?:(?:i|fra|frå|siden|sidan)\s+)?(?:19|20)\d\d\b|\bi\s+(?:fjor|vår|høst|haust|vinter|sommer|sommar|år)\b", re.IGNORECASE
+)
 _EARLY = 6
 """Words into a sentence within which an activity must be named to be what the sentence is about."""
 _HEAD_END = re.compile(r"[:,;(]|\s[-–—]\s|\s(?=i\sfjor|hausten|høsten|våren|sommeren)")
@@ -86,19 +89,34 @@ def _begins(answer: Answer, sentence: Span) -> _Entry | None:
     early = named is not None and len(answer.text[sentence[0] : named.start].split()) < _EARLY
     if not headed and not early:
         return None
+    if headed and not early and _only_weighs(answer, sentence, headed.end()):
+        return None
     return _Entry(_name(answer, sentence), *sentence)
+
+
+def _only_weighs(answer: Answer, sentence: Span, size: int) -> bool:
+    """«Bra: …», «Ikke bra: …»: a heading that tells how it went, not what it was."""
+    head = (sentence[0], sentence[0] + size)
+    weighed = [cue for cue in answer.found("tidligere", head) if cue.key[1] in ("bra", "ikke_bra")]
+    return any(cue.start - head[0] < 6 for cue in weighed)
 
 
 def _name(answer: Answer, sentence: Span) -> str:
     """What the activity is called, without how long it took or when it was."""
     words = answer.text[sentence[0] : sentence[1]]
+    offer = next((cue for cue in answer.found("tidligere", sentence) if cue.key[1] == "foreslatt"), None)
+    offered = next(
+        (c for c in answer.found("tidligere", sentence) if c.key[1] == "aktivitet" and offer and c.start >= offer.end), None
+    )
+    if offered:
+        return answer.text[offered.start : offered.end]
     end = _HEAD_END.search(words, 2)
     head = words[: end.start()] if end else words
     for amount in reversed(amounts(head)):
         head = head[: amount.start] + head[amount.end :]
     proposed = [cue for cue in answer.found("tidligere", sentence) if cue.key[1] in ("foreslatt", "ikke_bra", "bra")]
     cut = min((cue.start - sentence[0] for cue in proposed if cue.start - sentence[0] > 0), default=len(head))
-    return strip_edges(" ".join(head[:cut].split())) or " ".join(head.split())
+    return strip_edges(" ".join(_WHEN.sub(" ", head[:cut]).split())) or " ".join(head.split())
 
 
 def _weigh(answer: Answer, sentence: Span, entry: _Entry) -> None:

@@ -20,6 +20,8 @@ def read_limits(answer: Answer, data: Lesedata) -> list[Ramme]:
     found: list[tuple[int, Ramme]] = []
     for cue in answer.found("ramme"):
         words = data.ramme[int(cue.key[1])]
+        if words.slag == "tema_ligger" and answer.id in data.sporsmal.ligge:
+            continue
         span = _holds(cue, words, answer)
         if span:
             found.append((cue.start, _ramme(cue, words, answer, span)))
@@ -41,12 +43,30 @@ def _ramme(cue: Found[Key], words: Rammeord, answer: Answer, span: Span) -> Ramm
     return Ramme(slag=words.slag, sitat=answer.quote(*span), hard=is_hard(answer, span), verdi=value)
 
 
+def topics_left(answer: Answer, data: Lesedata) -> list[Ramme]:
+    """All that is said to the question of what is to be left alone."""
+    if answer.id not in data.sporsmal.ligge:
+        return []
+    spans = [span for span in answer.sentences if not answer.says_nothing(span, data)]
+    return [_topic(answer, span, data) for span in spans]
+
+
+def _topic(answer: Answer, span: Span, data: Lesedata) -> Ramme:
+    cues = [cue for cue in answer.found("ramme", span) if data.ramme[int(cue.key[1])].slag == "tema_ligger"]
+    if cues:
+        return _left_alone(cues[0], answer, span)
+    return Ramme(
+        slag="tema_ligger", sitat=answer.quote(*span), hard=True, verdi=strip_edges(answer.text[span[0] : span[1]]) or None
+    )
+
+
 def _left_alone(cue: Found[Key], answer: Answer, span: Span) -> Ramme:
     """The topic is a role named in the same sentence, or else the words beside the cue."""
     sentence = answer.sentence_at(cue.start)
     role = next((found for found in answer.found("rolle", sentence)), None)
     beside = f"{answer.text[span[0] : cue.start]} {answer.text[cue.end : span[1]]}"
-    topic = role.key[1] if role else strip_edges(beside)
+    within = " ".join(answer.text[cue.start : cue.end].split()[1:-1])
+    topic = role.key[1] if role else strip_edges(beside) or strip_edges(within)
     quote = answer.quote(*(sentence if role and role.end <= span[0] else span))
     soft = any(found.key[1] == "mykt" for found in answer.found("ord", span))
     return Ramme(slag="tema_ligger", sitat=quote, hard=not soft or answer.use == "hard", verdi=topic or None)
@@ -62,7 +82,7 @@ def _holds(cue: Found[Key], words: Rammeord, answer: Answer) -> Span | None:
     if words.slag != "trenger":
         return part if answer.use != "tidligere" else None
     said = answer.said_at((cue.start, cue.end))
-    not_wanted = any(one.retning in ("vil_ikke", "ikke_na") for one in said)
+    not_wanted = any(one.retning in ("vil_ikke", "ikke_na") or (one.gjelder == "trenger" and negated(one.tekst)) for one in said)
     if not_wanted and not negated(answer.text[cue.start : cue.end]):
         return None
     return part if answer.limits_at(cue.start) or any(one.gjelder in _NEEDING for one in said) else None
@@ -107,6 +127,8 @@ def _time(cue: Found[Key], answer: Answer) -> list[Ramme]:
     if span := refusal(cue, answer, part):
         return [Ramme(slag="ikke_tid", sitat=answer.quote(*span), hard=is_hard(answer, span), verdi=cue.key[1])]
     made: list[Ramme] = []
+    if negated(answer.text[part[0] : part[1]]):
+        return []
     starts = answer.has("mengde", "start", part)
     if starts or answer.has("mengde", "best", part) or answer.use == "hard":
         made.append(Ramme(slag="best_tid", sitat=answer.quote(*part), hard=answer.use == "hard", verdi=cue.key[1]))

@@ -50,7 +50,7 @@ def _person(answer: Answer, part: Span, role: str, usually: bool, data: Lesedata
     words = {cue.key[1] for cue in answer.found("relasjon", part)}
     no = negated(answer.text[part[0] : part[1]])
     support: bool | None = None
-    if "ikke_stotte" in words:
+    if "ikke_stotte" in words or (usually and no):
         support = False
     elif ("stotte" in words or usually) and not no:
         support = True

@@ -1,10 +1,9 @@
-"""Limits that no kind fits: they follow every option in the client's own words. And topics that are left alone."""
+"""Limits that no kind fits: they follow every option in the client's own words."""
 
 from planlegg.domain.bilde import Ramme
 from planlegg.interview.lesedata import Lesedata
 from planlegg.interview.read_basis import Answer, Covered, Span, negated
 from planlegg.interview.read_hardness import is_hard
-from planlegg.text.content import strip_edges
 
 
 def other_limits(answer: Answer, data: Lesedata, known: list[Ramme]) -> list[Ramme]:
@@ -14,24 +13,13 @@ def other_limits(answer: Answer, data: Lesedata, known: list[Ramme]) -> list[Ram
     made: list[Ramme] = []
     covered = Covered(limit.sitat for limit in known)
     for span in answer.sentences:
-        if _says_nothing(answer, span, data) or covered.meets(*span):
+        if answer.says_nothing(span, data) or covered.meets(*span):
             continue
         if answer.id in data.sporsmal.plass:
             made.append(Ramme(slag="trenger", sitat=answer.quote(*span), hard=is_hard(answer, span)))
         elif answer.id in data.sporsmal.hop or (answer.use == "ramme_hard" and negated(answer.text[span[0] : span[1]])):
             made.append(_as_it_is(answer, span, is_hard(answer, span)))
     return made + (_refused(answer, covered) if answer.use == "ramme" else [])
-
-
-def topics_left(answer: Answer, data: Lesedata) -> list[Ramme]:
-    """All that is said to the question of what is to be left alone."""
-    if answer.id not in data.sporsmal.ligge:
-        return []
-    spans = [span for span in answer.sentences if not _says_nothing(answer, span, data)]
-    return [
-        Ramme(slag="tema_ligger", sitat=answer.quote(*span), hard=True, verdi=strip_edges(answer.text[span[0] : span[1]]))
-        for span in spans
-    ]
 
 
 def _as_it_is(answer: Answer, span: Span, hard: bool) -> Ramme:
@@ -47,7 +35,3 @@ def _refused(answer: Answer, covered: Covered) -> list[Ramme]:
         if said.retning == "vil_ikke" and strong and not covered.meets(*span):
             made.append(_as_it_is(answer, span, True))
     return made
-
-
-def _says_nothing(answer: Answer, span: Span, data: Lesedata) -> bool:
-    return answer.text[span[0] : span[1]].strip(" .!,").lower() in data.ingenting

@@ -26,7 +26,7 @@ class Deling(msgspec.Struct, frozen=True):
     sitat: Sitat
     far_vite: bool | None = None
     kontakt: bool | None = None
-    paalagt: bool = True  # asked for, rather than merely told
+    asked_for: bool = True  # asked for, rather than merely told
 
 
 def read_sharing(answer: Answer, data: Lesedata) -> list[Deling]:
@@ -47,8 +47,8 @@ def limits(shared: list[Deling]) -> list[Ramme]:
     made: list[Ramme] = []
     for one in shared:
         if one.far_vite is False:
-            made.append(Ramme(slag="ma_ikke_vite", sitat=one.sitat, hard=one.paalagt, verdi=one.rolle))
-        if one.kontakt is False and one.paalagt:
+            made.append(Ramme(slag="ma_ikke_vite", sitat=one.sitat, hard=one.asked_for, verdi=one.rolle))
+        if one.kontakt is False and one.asked_for:
             made.append(Ramme(slag="kontakt", sitat=one.sitat, hard=True, verdi=f"ingen kontakt med {one.rolle}"))
     return list(dict.fromkeys(made))
 
@@ -65,7 +65,7 @@ def _knowing(answer: Answer, part: Span, sentence: Span, asked: bool) -> list[De
     no = negated(words)
     quote = answer.quote(*part)
     if not roles:
-        return _nobody(answer, part, quote) if no else []
+        return _nobody(answer, part, quote, asked) if no else []
     excepted = any(word in words.lower() for word in _EXCEPT)
     cue = next((c for c in answer.found("relasjon", part) if c.key[1] == "vite"), None)
     fact = cue is not None and answer.text[cue.start : cue.end].lower() in _PLAIN_FACT
@@ -74,23 +74,23 @@ def _knowing(answer: Answer, part: Span, sentence: Span, asked: bool) -> list[De
     speaks = asked or no or cue is not None or _plan_named(answer, sentence)
     if not speaks or (fact and not no):
         return []
-    may = excepted if no else True
-    return [Deling(role_name(answer, r.start, r.key[1]), quote, far_vite=may, paalagt=not fact) for r in roles]
+    may = negated(answer.text[sentence[0] : sentence[1]]) if excepted else not no
+    return [Deling(role_name(answer, r.start, r.key[1]), quote, far_vite=may, asked_for=not fact) for r in roles]
 
 
 def _plan_named(answer: Answer, sentence: Span) -> bool:
     return any(cue.key[1] == "planen" for cue in answer.found("relasjon", sentence))
 
 
-def _nobody(answer: Answer, part: Span, quote: Sitat) -> list[Deling]:
+def _nobody(answer: Answer, part: Span, quote: Sitat, asked: bool) -> list[Deling]:
     """«ingen fra gammel jobb skal vite», «ingen skal se at …»."""
     cue = next((c for c in answer.found("relasjon", part) if c.key[1] == "ingen_fra"), None)
     knows = next((c for c in answer.found("relasjon", part) if c.key[1] == "vite"), None)
-    if cue is not None and knows is not None and cue.end < knows.start:
-        who = strip_edges(answer.text[cue.end : knows.start])
+    if cue is not None and ((knows is not None and cue.end < knows.start) or asked):
+        who = strip_edges(answer.text[cue.end : knows.start if knows else part[1]])
         return [Deling(who or ALL, quote, far_vite=False)]
     nobody = any(canonical(word) == "ingen" for word in answer.text[part[0] : part[1]].split())
-    return [Deling(ALL, quote, far_vite=False)] if nobody and knows is not None else []
+    return [Deling(ALL, quote, far_vite=False)] if nobody and (asked or knows is not None) else []
 
 
 def _contact(answer: Answer, part: Span) -> list[Deling]:
@@ -101,4 +101,4 @@ def _contact(answer: Answer, part: Span) -> list[Deling]:
     ordered = any(word in words.lower() for word in ("ta kontakt", "ingen kontakt", "kontakte", "ring", "oppsøk", "skriv"))
     quote = answer.quote(*part)
     roles = answer.found("rolle", part)
-    return [Deling(role_name(answer, r.start, r.key[1]), quote, kontakt=False, paalagt=ordered) for r in roles]
+    return [Deling(role_name(answer, r.start, r.key[1]), quote, kontakt=False, asked_for=ordered) for r in roles]

@@ -7,6 +7,7 @@ import msgspec
 from planlegg.domain.bilde import Behov, Onske, Ramme, Sitat, Styrke, Unngaa
 from planlegg.interview.lesedata import Lesedata
 from planlegg.interview.read_basis import LIMITING, Answer, Covered, negated
+from planlegg.interview.read_hardness import is_hard
 from planlegg.text.grammar import Ytring
 from planlegg.text.spelling import canonical
 
@@ -46,7 +47,7 @@ def read_wishes(answer: Answer, data: Lesedata, limits: Iterable[Ramme], shared:
     """Add what one answer says. Words already read as a number, a way to be reached or who may know are left alone."""
     limits = list(limits)
     taken = Covered([*(limit.sitat for limit in limits if limit.slag in _TAKES_WORDS), *shared])
-    any_limit = Covered([*(limit.sitat for limit in limits), *shared])
+    any_limit = Covered([*(limit.sitat for limit in limits if limit.slag != "annet"), *shared])
     for said in answer.said:
         quote = answer.quote(said.start, said.end)
         if not said.ord or said.gjelder in _KEPT_OUT or taken.holds(quote) or answer.differs_at(said.start):
@@ -55,7 +56,7 @@ def read_wishes(answer: Answer, data: Lesedata, limits: Iterable[Ramme], shared:
             _positive(said, quote, answer, data, into)
         elif said.retning in ("vil_ikke", "ikke_na"):
             if _avoids(said, answer):
-                into.unngaa.append(Unngaa(sitat=quote, ord=said.ord, hard=said.hard or answer.use == "hard"))
+                into.unngaa.append(Unngaa(sitat=quote, ord=said.ord, hard=said.hard or _kept(said, answer)))
         else:
             if not any_limit.holds(quote):
                 _neutral(said, quote, answer, data, into)
@@ -80,6 +81,11 @@ def _avoids(said: Ytring, answer: Answer) -> bool:
     return said.gjelder in _SAID
 
 
+def _kept(said: Ytring, answer: Answer) -> bool:
+    """Whether an avoidance is a limit to keep: in the list of hard limits, or asked for as something that must be in place."""
+    return answer.use == "hard" or (answer.use == "ramme_hard" and is_hard(answer, (said.start, said.end)))
+
+
 def _declined(said: Ytring, answer: Answer) -> bool:
     """A no to an offer made back then is told of as such; it is not an avoidance for all time."""
     sentence = answer.sentence_at(said.start)
@@ -101,7 +107,8 @@ def _neutral(said: Ytring, quote: Sitat, answer: Answer, data: Lesedata, into: L
             into.styrker.append(Styrke(sitat=quote, ord=said.ord))
     elif answer.use == "ramme" or answer.id in data.sporsmal.behov:
         comfort = not no and (said.gjelder == "evne" or _after_but(said, answer))
-        if said.gjelder in ("bart", "tilstand", "evne", "trenger") and not comfort:
+        unneeded = no and said.gjelder == "trenger"
+        if said.gjelder in ("bart", "tilstand", "evne", "trenger") and not comfort and not unneeded:
             into.behov.append(Behov(sitat=quote, ord=said.ord))
 
 

@@ -12,7 +12,9 @@ from planlegg.text.harmless import visible
 
 Translate = Callable[[str], str]
 WIDEST = 100
-_ACTS = re.compile("[\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]")
+_ACTS = re.compile(
+    "[\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
+)
 """Controls, direction marks, invisible and tag characters, lone surrogates."""
 _MARGIN = re.compile(r"\s*(?:[-+?!*] |\d+[.)] )?")
 NARROWEST = 20

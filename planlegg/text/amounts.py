@@ -115,6 +115,8 @@ class _Scan:
         between = word in ("mellom", "frå", "fra")
         if between:
             at += 2 if self._word(at + 1) in ("kl", "klokka") else 1
+        bare = word in ("før", "innen", "innan", "etter") and self._word(at + 1).isdecimal() and not self._more_at(at + 2)
+        at += bare
         time, at = self._time(at, named)
         if time is None:
             return None
@@ -124,7 +126,7 @@ class _Scan:
             if late is not None and late > time and not self._unit_at(after):
                 return first, after, "klokka", time, late
         written = "." in self.low[at - 1] or ":" in self.low[at - 1]
-        if (named or (written and not self._unit_at(at) and not self._date_at(at))) and not between:
+        if (named or bare or (written and not self._unit_at(at) and not self._date_at(at))) and not between:
             return first, at, "klokka", time, None
         return None
 
@@ -135,11 +137,11 @@ class _Scan:
             return (hour - 1) * 60 + 30, at + 2
         if named and word == "kvart" and (hour := number(self._word(at + 2))) is not None and hour <= 24:
             return hour * 60 + (15 if self._word(at + 1) == "over" else -15), at + 3
-        if word[:1].isdigit():
+        if word[:1].isdecimal():
             hours, _, minutes = word.replace(":", ".").partition(".")
             if (
                 "," not in word
-                and hours.isdigit()
+                and hours.isdecimal()
                 and int(hours) <= 24
                 and (not minutes or (len(minutes) == 2 and int(minutes) < 60))
             ):
@@ -147,9 +149,14 @@ class _Scan:
         value = number(word) if named else None
         return (value * 60, at + 1) if value is not None and value == int(value) and value <= 24 else (None, at)
 
+    def _more_at(self, at: int) -> bool:
+        """Whether an open word follows a number, so that it counts something."""
+        word = self._word(at)
+        return (word[:1].isalpha() and word not in ("om", "hver", "kvar", "på", "og", "fordi", "når", "så")) or self._unit_at(at)
+
     def _date_at(self, at: int) -> bool:
         """Whether a year or a second dot follows, so that the digits are a date rather than a time."""
-        return self._word(at) == "." and self._word(at + 1)[:1].isdigit()
+        return self._word(at) == "." and self._word(at + 1)[:1].isdecimal()
 
     def _span(self, at: int) -> tuple[int, int, Enhet, float, float | None] | None:
         """«3-4 timer», «to-tre dager», «2 til 3 timer»."""
@@ -204,7 +211,7 @@ class _Scan:
         if self._word(at + 1) in ("min", "minutt", "minutter", "minuttar"):
             return at + 2, total + minutes
         glued = at == last and self.tokens[at].start() == self.tokens[at - 1].end()
-        return (at + 1, total + minutes) if glued and self._word(at).isdigit() else (last, total)
+        return (at + 1, total + minutes) if glued and self._word(at).isdecimal() else (last, total)
 
     def _unit_at(self, at: int) -> bool:
         word = self._word(at)

@@ -4,7 +4,7 @@ from typing import Literal
 
 import msgspec
 
-from planlegg.text.clauses import NEGATIONS, Clause, Ledd, is_content
+from planlegg.text.clauses import NEGATIONS, Clause, Piece, is_content
 from planlegg.text.lexicon import STATING_ROLES, VERB_ROLES
 
 Gjelder = Literal[
@@ -43,8 +43,8 @@ class Bearing(msgspec.Struct):
     ellipsis: bool = False
     asks: bool = False
     roles: frozenset[str] = frozenset()
-    before: list[Ledd] = []
-    after: list[Ledd] = []
+    before: list[Piece] = []
+    after: list[Piece] = []
 
     @property
     def negated(self) -> bool:
@@ -53,7 +53,7 @@ class Bearing(msgspec.Struct):
 
 def bearing(clause: Clause) -> Bearing:
     """Read the carrying words of a clause."""
-    before, after, carried = _parts(clause.ledd)
+    before, after, carried = _parts(clause.pieces)
     roles = frozenset(one.role for one in carried)
     made = Bearing(roles=roles, before=before, after=after)
     made.negations = sum(1 for one in carried if one.role in ("NEG", "NEG_HARD")) or int("NEITHER" in roles)
@@ -61,33 +61,33 @@ def bearing(clause: Clause) -> Bearing:
     made.not_only = "NOT_ONLY" in roles
     made.contrast = "CONTRAST" in roles
     made.quits = "QUIT" in roles
-    made.asks = any(one.lav in ("du", "dere", "dokker") for one in carried)
+    made.asks = any(one.low in ("du", "dere", "dokker") for one in carried)
     made.ellipsis = bool(before) and not after and {"BE", "IT"} <= roles <= {"BE", "IT", "NEG", "ADV"}
     made.into = "INTO" in roles
-    made.now = "NOW" in roles and not any(one.lav in ("lenger", "lengre", "mer", "meir") for one in carried)
-    made.prefers = any(one.lav in ("heller", "hellere") or one.lav.startswith(("foretrekk", "føretrekk")) for one in carried)
-    made.points_back = "IT" in roles or any(one.lav in ("tilbake", "attende", "dit", "der") for one in carried)
+    made.now = "NOW" in roles and not any(one.low in ("lenger", "lengre", "mer", "meir") for one in carried)
+    made.prefers = any(one.low in ("heller", "hellere") or one.low.startswith(("foretrekk", "føretrekk")) for one in carried)
+    made.points_back = "IT" in roles or any(one.low in ("tilbake", "attende", "dit", "der") for one in carried)
     _sign(made, carried)
     made.hard = _hard(made, carried)
     return made
 
 
-def _parts(ledd: list[Ledd]) -> tuple[list[Ledd], list[Ledd], list[Ledd]]:
+def _parts(pieces: list[Piece]) -> tuple[list[Piece], list[Piece], list[Piece]]:
     """Content before the carrying words, content after them, and the carrying words themselves."""
-    before: list[Ledd] = []
-    after: list[Ledd] = []
-    carried: list[Ledd] = []
+    before: list[Piece] = []
+    after: list[Piece] = []
+    carried: list[Piece] = []
     verb = done = False  # something carries; a verb carries
-    for at, one in enumerate(ledd):
-        if one.role in ("GOOD", "BAD") and not _judges(ledd, at, bool(before)):
-            one = Ledd(one.start, one.end, one.lav, "")
-        elif one.role in ("NO", "YES") and at + 1 < len(ledd) and not before:
-            one = Ledd(one.start, one.end, one.lav, "ADV")
+    for at, one in enumerate(pieces):
+        if one.role in ("GOOD", "BAD") and not _judges(pieces, at, bool(before)):
+            one = Piece(one.start, one.end, one.low, "")
+        elif one.role in ("NO", "YES") and at + 1 < len(pieces) and not before:
+            one = Piece(one.start, one.end, one.low, "ADV")
         elif one.role == "WISH_NOUN":
             active = not before and not after and not {c.role for c in carried} & _NOT_BEFORE_WISH_NOUN
-            one = Ledd(one.start, one.end, one.lav, "WISH" if active else "")
-        elif one.lav in _IMPERATIVES and carried and carried[-1].role in NEGATIONS and not before and not done:
-            one = Ledd(one.start, one.end, one.lav, "LIGHT")
+            one = Piece(one.start, one.end, one.low, "WISH" if active else "")
+        elif one.low in _IMPERATIVES and carried and carried[-1].role in NEGATIONS and not before and not done:
+            one = Piece(one.start, one.end, one.low, "LIGHT")
         if after and one.role not in ("NEG", "NEG_HARD", "NOW", "STRONG", "GOOD", "BAD", "CONTRAST"):
             after.append(one)
         elif (is_content(one) or (one.role == "DEED" and done)) and not after:
@@ -105,23 +105,23 @@ def _parts(ledd: list[Ledd]) -> tuple[list[Ledd], list[Ledd], list[Ledd]]:
     return before, after, carried
 
 
-def _judges(ledd: list[Ledd], at: int, anything_before: bool) -> bool:
+def _judges(pieces: list[Piece], at: int, anything_before: bool) -> bool:
     """Whether «gøy», «kjedelig» and the like judge something here, rather than describe the next word."""
-    last = all(one.role in _TAIL for one in ledd[at + 1 : at + 6])
-    if not anything_before and last and all(one.role in _AFTER_COPULA or one.role in ("IT", "BE") for one in ledd[:at]):
+    last = all(one.role in _TAIL for one in pieces[at + 1 : at + 6])
+    if not anything_before and last and all(one.role in _AFTER_COPULA or one.role in ("IT", "BE") for one in pieces[:at]):
         return True
-    follows = ledd[at + 1].lav if at + 1 < len(ledd) else ""
-    if not anything_before and follows in ("å", "med", "at") and all(one.role in _AFTER_COPULA for one in ledd[:at]):
+    follows = pieces[at + 1].low if at + 1 < len(pieces) else ""
+    if not anything_before and follows in ("å", "med", "at") and all(one.role in _AFTER_COPULA for one in pieces[:at]):
         return True
-    for one in reversed(ledd[max(0, at - 5) : at]):
+    for one in reversed(pieces[max(0, at - 5) : at]):
         if one.role in ("BE", "THINK"):
-            return last or ledd[at].lav != "best"
+            return last or pieces[at].low != "best"
         if one.role not in _AFTER_COPULA and not (last and one.role == ""):
             break
     return last and anything_before
 
 
-def _sign(made: Bearing, carried: list[Ledd]) -> None:
+def _sign(made: Bearing, carried: list[Piece]) -> None:
     roles = made.roles
     flip = -1 if made.negated else 1
     minus_roles = ("AVOID", "OBJECT", "BAD", "QUIT") if roles & {"WISH", "SOFT"} else ("AVOID", "OBJECT", "BAD")
@@ -174,7 +174,7 @@ def _statement(made: Bearing) -> None:
         made.gjelder, made.knows_not = "uvisst", True
 
 
-def _verb_then_not(made: Bearing, carried: list[Ledd]) -> bool:
+def _verb_then_not(made: Bearing, carried: list[Piece]) -> bool:
     """«sover ikke»: an open word that looks like a verb right before the negation makes a statement."""
     if not made.negated or not made.before:
         return False
@@ -182,42 +182,44 @@ def _verb_then_not(made: Bearing, carried: list[Ledd]) -> bool:
     return (
         last.end < no.start
         and last.role == ""
-        and len(last.lav) >= 4
-        and last.lav.endswith(("er", "ar", "te", "de", "et", "år", "ør"))
+        and len(last.low) >= 4
+        and last.low.endswith(("er", "ar", "te", "de", "et", "år", "ør"))
     )
 
 
 def _first_after(made: Bearing) -> str:
-    return made.after[0].lav.replace("leg", "lig") if made.after else ""
+    return made.after[0].low.replace("leg", "lig") if made.after else ""
 
 
-def _minds(made: Bearing, carried: list[Ledd]) -> bool:
+def _minds(made: Bearing, carried: list[Piece]) -> bool:
     """«passer barn» tells what one does; «passer for meg», «passer bra» judges."""
-    looks_after = any(one.role == "SUITS" and one.lav.startswith("pass") for one in carried)
-    return looks_after and bool(made.after) and not made.roles & {"PREP", "OBJ", "SOFT", "CAN", "THINK", "WISH"} and not made.before
+    looks_after = any(one.role == "SUITS" and one.low.startswith("pass") for one in carried)
+    return (
+        looks_after and bool(made.after) and not made.roles & {"PREP", "OBJ", "SOFT", "CAN", "THINK", "WISH"} and not made.before
+    )
 
 
-def _of_others(made: Bearing, carried: list[Ledd]) -> bool:
+def _of_others(made: Bearing, carried: list[Piece]) -> bool:
     """The subject is somebody else than the client («mor vil at …», «ingen vil …»)."""
-    if len(carried) > 1 and carried[0].lav == "ingen" and carried[1].lav in _WILL and "ME" not in made.roles:
+    if len(carried) > 1 and carried[0].low == "ingen" and carried[1].low in _WILL and "ME" not in made.roles:
         return True
     return bool(made.before) and made.before[-1].role == "THEY" and "ME" not in made.roles and len(made.before) <= 3
 
 
-def _future(made: Bearing, carried: list[Ledd]) -> bool:
+def _future(made: Bearing, carried: list[Piece]) -> bool:
     """«det vil ta tid» is no wish; «det vil jeg» is."""
-    heads = [one.lav for one in carried if one.role in ("WISH", "SOFT")]
+    heads = [one.low for one in carried if one.role in ("WISH", "SOFT")]
     first = next((one.role for one in carried if one.role in ("IT", "ME", "WISH")), "")
     return (
         heads in (["vil"], ["ville"]) and first == "IT" and not made.roles & {"ME", "GOOD", "LIKE", "SUITS"} and bool(made.after)
     )
 
 
-def _hard(made: Bearing, carried: list[Ledd]) -> bool:
+def _hard(made: Bearing, carried: list[Piece]) -> bool:
     if made.sign > 0:
         return False
-    strong = made.roles & {"STRONG", "NEG_HARD"} or any(one.lav in _HARD_WORDS for one in carried)
+    strong = made.roles & {"STRONG", "NEG_HARD"} or any(one.low in _HARD_WORDS for one in carried)
     shall_not = (
-        made.negated and made.gjelder == "onske" and any(one.lav == "skal" for one in carried) and "WISH" not in made.roles
+        made.negated and made.gjelder == "onske" and any(one.low == "skal" for one in carried) and "WISH" not in made.roles
     )
     return bool(strong or shall_not)

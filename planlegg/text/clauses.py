@@ -8,29 +8,30 @@ import msgspec
 from planlegg.text.lexicon import HEAD_ROLES, LONGEST_PHRASE, PARTICLES, PHRASE_ROLE, PHRASE_STARTS, ROLE_OF, VERB_ROLES
 from planlegg.text.tokens import Sentence, Token
 
-Kobling = Literal[
+Joint = Literal[
     "start", "komma", "og", "men", "kolon", "inn", "ut", "som", "at", "hvis", "hvis_ikke", "grunn", "spor", "unntatt", "framfor", "enn", "uten",
     "ikke", "ny", "er",
 ]  # fmt: skip
 """How a clause hangs on the one before. ``inn`` and ``ut`` are the two ends of a parenthesis; ``ny`` has no joint at all."""
 
 
-class Ledd(msgspec.Struct, frozen=True):
+class Piece(msgspec.Struct, frozen=True):
     """One word, or several that are read as one. ``role`` is the lexicon's, ``""`` for open words, ``NUM`` or ``MARK``."""
 
     start: int
     end: int
-    lav: str
+    low: str
     role: str
 
 
 class Clause(msgspec.Struct):
     """Words that belong to one verb or one item of a list."""
 
-    kobling: Kobling
-    fra: int
-    ledd: list[Ledd] = []
-    kolon_etter: bool = False
+    joint: Joint
+    joint_at: int
+    pieces: list[Piece] = []
+    before_colon: bool = False
+    after_comma: bool = False
 
 
 NEGATIONS = frozenset({"NEG", "NEG_HARD", "NEITHER", "NOT_ONLY"})
@@ -39,42 +40,42 @@ _BETWEEN = frozenset({"NEG", "ME", "ADV", "OBJ", "STRONG", "SOFT", "NEITHER"})
 _DASHES = frozenset("-–—―")
 _QUOTES = frozenset("«»\"“”„'‘’")
 _CARRIES = frozenset({"ME", "ADV", "IT", "SOFT", "STRONG", "LIGHT", "OBJ"})
-_JOINTS: dict[str, Kobling] = {
+_JOINTS: dict[str, Joint] = {
     "BUT": "men", "REASON": "grunn", "IF": "hvis", "THAT": "at", "EXCEPT": "unntatt", "RATHER": "framfor", "WITHOUT": "uten", "ASKED": "spor",
 }  # fmt: skip
 
 
-def fuse(tokens: Sequence[Token]) -> list[Ledd]:
+def fuse(tokens: Sequence[Token]) -> list[Piece]:
     """Words with their roles; known phrases become one."""
-    out: list[Ledd] = []
+    out: list[Piece] = []
     at = 0
     particle = -1
     while at < len(tokens):
         token = tokens[at]
-        size = _phrase_size(tokens, at) if token.lav in PHRASE_STARTS else 0
+        size = _phrase_size(tokens, at) if token.low in PHRASE_STARTS else 0
         if at == particle:
-            out.append(Ledd(token.start, token.end, token.lav, "ADV"))
+            out.append(Piece(token.start, token.end, token.low, "ADV"))
             at += 1
             continue
-        if not size and token.lav in PARTICLES and (split := _split_phrase(tokens, at)):
+        if not size and token.low in PARTICLES and (split := _split_phrase(tokens, at)):
             role, particle = split
-            out.append(Ledd(token.start, token.end, token.lav, role))
+            out.append(Piece(token.start, token.end, token.low, role))
             at += 1
             continue
         if size:
-            words = tuple(t.lav for t in tokens[at : at + size])
-            out.append(Ledd(token.start, tokens[at + size - 1].end, " ".join(words), PHRASE_ROLE[words]))
-        elif not token.er_ord:
-            out.append(Ledd(token.start, token.end, token.lav, "MARK"))
+            words = tuple(t.low for t in tokens[at : at + size])
+            out.append(Piece(token.start, tokens[at + size - 1].end, " ".join(words), PHRASE_ROLE[words]))
+        elif not token.is_word:
+            out.append(Piece(token.start, token.end, token.low, "MARK"))
         else:
-            out.append(Ledd(token.start, token.end, token.lav, ROLE_OF.get(token.lav, "NUM" if token.lav[:1].isdigit() else "")))
+            out.append(Piece(token.start, token.end, token.low, ROLE_OF.get(token.low, "NUM" if token.low[:1].isdigit() else "")))
         at += size or 1
     return out
 
 
 def _phrase_size(tokens: Sequence[Token], at: int) -> int:
     for size in range(min(LONGEST_PHRASE, len(tokens) - at), 1, -1):
-        if tuple(t.lav for t in tokens[at : at + size]) in PHRASE_ROLE:
+        if tuple(t.low for t in tokens[at : at + size]) in PHRASE_ROLE:
             return size
     return 0
 
@@ -83,11 +84,11 @@ def _split_phrase(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
     """The role of a verb whose particle stands up to three words off, and where the particle begins."""
     for gap in range(1, 4):
         between = tokens[at + 1 : at + 1 + gap]
-        if len(between) < gap or any(ROLE_OF.get(one.lav) not in _BETWEEN for one in between):
+        if len(between) < gap or any(ROLE_OF.get(one.low) not in _BETWEEN for one in between):
             return None
-        for phrase in PARTICLES[tokens[at].lav]:
+        for phrase in PARTICLES[tokens[at].low]:
             rest = tokens[at + 1 + gap : at + gap + len(phrase)]
-            if tuple(one.lav for one in rest) == phrase[1:]:
+            if tuple(one.low for one in rest) == phrase[1:]:
                 return PHRASE_ROLE[phrase], at + 1 + gap
     return None
 
@@ -95,15 +96,15 @@ def _split_phrase(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
 def clauses(sentence: Sentence) -> list[Clause]:
     """The clauses of one sentence, in order. Empty ones are left out, but their colon and joint are kept."""
     builder = _Builder(fuse(sentence.tokens))
-    return [clause for clause in builder.run() if clause.ledd]
+    return [clause for clause in builder.run() if clause.pieces]
 
 
 class _Builder:
     """Goes through the words once. ``is_full`` says that the clause being built has a verb, and content after it."""
 
-    def __init__(self, ledd: list[Ledd]) -> None:
-        self.all = ledd
-        self.done: list[Clause] = [Clause("start", ledd[0].start if ledd else 0)]
+    def __init__(self, pieces: list[Piece]) -> None:
+        self.all = pieces
+        self.done: list[Clause] = [Clause("start", pieces[0].start if pieces else 0)]
         self.has_head = self.has_content = self.is_full = False
 
     def run(self) -> list[Clause]:
@@ -114,27 +115,27 @@ class _Builder:
                 self._put(one)
         return self.done
 
-    def _put(self, one: Ledd) -> None:
-        self.done[-1].ledd.append(one)
+    def _put(self, one: Piece) -> None:
+        self.done[-1].pieces.append(one)
         if one.role in VERB_ROLES or one.role == "OBJECT":
             self.has_head = True
         elif is_content(one):
             self.has_content = True
             self.is_full = self.has_head
 
-    def _cut(self, kobling: Kobling, at: int) -> None:
-        now, fra = self.done[-1], self.all[at].start
-        if now.ledd or now.kobling in ("start", "komma", "ny", "inn", "ut"):
-            self.done.append(Clause(kobling, fra))
-        elif now.kobling != "men" or kobling not in ("og", "komma", "ny"):
-            now.kobling = kobling  # two joints in a row: the later one says more, but «men» is kept («men, og …»)
+    def _cut(self, joint: Joint, at: int) -> None:
+        now, place = self.done[-1], self.all[at].start
+        if now.pieces or now.joint in ("start", "komma", "ny", "inn", "ut"):
+            self.done.append(Clause(joint, place, after_comma=not now.pieces and now.joint == "komma"))
+        elif now.joint != "men" or joint not in ("og", "komma", "ny"):
+            now.joint = joint  # two joints in a row: the later one says more, but «men» is kept («men, og …»)
         self.has_head = self.has_content = self.is_full = False
 
-    def _mark(self, at: int, one: Ledd) -> None:
-        mark = one.lav
-        if mark == "/" and at and self.all[at - 1].lav in ("m", "u") and self.all[at - 1].end == one.start:
-            if self.all[at - 1].lav == "u":
-                self.done[-1].ledd.pop()
+    def _mark(self, at: int, one: Piece) -> None:
+        mark = one.low
+        if mark == "/" and at and self.all[at - 1].low in ("m", "u") and self.all[at - 1].end == one.start:
+            if self.all[at - 1].low == "u":
+                self.done[-1].pieces.pop()
                 self._cut("uten", at)
         elif mark in _LISTING:
             self._cut("komma", at)
@@ -142,7 +143,7 @@ class _Builder:
             if not self._hyphen(at, one):
                 self._cut("komma", at)
         elif mark == ":":
-            self.done[-1].kolon_etter = True
+            self.done[-1].before_colon = True
             self._cut("kolon", at)
         elif mark in "([{":
             self._cut("inn", at)
@@ -153,11 +154,11 @@ class _Builder:
         elif mark in _QUOTES and self.has_content:
             self._cut("ny", at)
 
-    def _hyphen(self, at: int, one: Ledd) -> bool:
+    def _hyphen(self, at: int, one: Piece) -> bool:
         """A dash that hangs on a word is part of it («hage- og anleggsarbeid»)."""
         return at > 0 and self.all[at - 1].end == one.start
 
-    def _joint(self, at: int, one: Ledd) -> bool:
+    def _joint(self, at: int, one: Piece) -> bool:
         """Whether this word was used up as a joint. May cut before a word that is then put in the new clause."""
         role = one.role
         after = self._next(at)
@@ -183,22 +184,22 @@ class _Builder:
             self._cut("ikke" if role in NEGATIONS else "ny", at)
         return False
 
-    def _plain_joint(self, at: int, one: Ledd, after: str) -> bool:
-        kobling = _JOINTS[one.role]
-        if one.role == "RATHER" and one.lav in ("framfor", "fremfor", "framføre") and after == "OBJ":
+    def _plain_joint(self, at: int, one: Piece, after: str) -> bool:
+        joint = _JOINTS[one.role]
+        if one.role == "RATHER" and one.low in ("framfor", "fremfor", "framføre") and after == "OBJ":
             return False  # «framfor seg» tells where, not which
-        if one.role == "REASON" and one.lav in ("siden", "sidan") and after not in ("ME", "IT", "THEY"):
+        if one.role == "REASON" and one.low in ("siden", "sidan") and after not in ("ME", "IT", "THEY"):
             return False
         if one.role == "ASKED" and not self.has_head and not self.has_content:
             return False
         if one.role == "IF" and after in ("NEG",):
-            kobling = "hvis_ikke"
-        if one.role == "THAT" and self.done[-1].kobling == "at" and self.has_content:
+            joint = "hvis_ikke"
+        if one.role == "THAT" and self.done[-1].joint == "at" and self.has_content:
             return False  # a saying inside a saying is one content
-        self._cut(kobling, at)
+        self._cut(joint, at)
         return True
 
-    def _om(self, at: int, one: Ledd, after: str) -> bool:
+    def _om(self, at: int, one: Piece, after: str) -> bool:
         """«om» is «if» before a person, «det» or «ikke»; elsewhere a preposition."""
         if after not in ("ME", "IT", "NEG", "THEY") or (at and self.all[at - 1].role in ("WISH", "LIKE", "SAY")):
             return False
@@ -209,12 +210,12 @@ class _Builder:
         clause_follows = after in ("ME", "IT", "NEG", "NEG_HARD") or (
             role == "WHERE" and (after in VERB_ROLES or after in ("THEY", "ART"))
         )
-        if not clause_follows or not (self.has_content or self.has_head or self.done[-1].ledd):
+        if not clause_follows or not (self.has_content or self.has_head or self.done[-1].pieces):
             return False
         self._cut("som", at)
         return True
 
-    def _begins_clause(self, at: int, one: Ledd, after: str) -> bool:
+    def _begins_clause(self, at: int, one: Piece, after: str) -> bool:
         """Whether a new clause begins here without any joint."""
         full = self.is_full
         if at and self.all[at - 1].role == "WHO":
@@ -250,17 +251,17 @@ class _Builder:
         """Whether something open is said between here and the next joint."""
         for one in self.all[at + 1 : at + 12]:
             if one.role == "MARK" or one.role in _JOINTS or one.role == "AND":
-                return one.lav in _QUOTES
+                return one.low in _QUOTES
             if is_content(one) or one.role in ("GOOD", "BAD"):
                 return True
         return False
 
 
-def is_content(one: Ledd) -> bool:
+def is_content(one: Piece) -> bool:
     """Whether the word says something of its own rather than carrying another."""
     return one.role in ("", "NUM", "THEY", "THING")
 
 
-def looks_finite(one: Ledd) -> bool:
+def looks_finite(one: Piece) -> bool:
     """Whether an open word may be a verb in the present or past («sover», «hørte»)."""
-    return one.role == "" and len(one.lav) >= 4 and one.lav.endswith(("er", "ar", "te", "de", "et", "år", "ør"))
+    return one.role == "" and len(one.low) >= 4 and one.low.endswith(("er", "ar", "te", "de", "et", "år", "ør"))

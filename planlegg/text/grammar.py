@@ -9,7 +9,7 @@ from typing import Literal
 import msgspec
 
 from planlegg.text.bearing import Bearing, Gjelder, bearing
-from planlegg.text.clauses import Clause, Ledd, clauses
+from planlegg.text.clauses import Clause, Piece, clauses
 from planlegg.text.content import first_said, only_quantity, phrase
 from planlegg.text.inherit import Context, Decision, Sense, decide
 from planlegg.text.tokens import Sentence, sentences
@@ -25,7 +25,7 @@ _UNDER = frozenset({"at", "som", "hvis", "hvis_ikke", "grunn", "spor"})
 class Ytring(msgspec.Struct, frozen=True):
     """One thing said. ``tekst == text[start:end]``; ``ord`` is the phrase to search for, without carrying words.
 
-    Items of one negated list share the words from the negation on, so that a quote never loses its «ikke».
+    Items of one negated list share their words, from the negation to the end of the list, so that a quote never loses its «ikke».
     ``gjelder`` is ``bart`` for a bare phrase: the question it answers decides whether that is a wish.
     ``setning`` counts sentences from 0.
     """
@@ -60,23 +60,23 @@ class _Reader:
         self.earlier = Sense()
 
     def read(self, number: int, sentence: Sentence) -> None:
-        listed = sentence.punkt or self.ended == "\n"
+        listed = sentence.bulleted or self.ended == "\n"
         context = self.heading if self.heading and listed else Context(main=Sense(sign=self.earlier.sign))
         self.heading = self.heading if listed else None
         first, outer = len(self.said), list[Context]()
         parts = clauses(sentence)
         for at, part in enumerate(parts):
-            if part.kobling == "inn":
+            if part.joint == "inn":
                 outer.append(context)
-            elif part.kobling == "ut" and outer:
+            elif part.joint == "ut" and outer:
                 context = outer.pop()
-            but_later = any(p.kobling == "men" for p in parts[at + 1 : at + 5])
-            context = self._clause(number, part, context, but_later, sentence.slutt == "?")
-        if sentence.tokens[-1].lav == ":":
+            but_later = any(p.joint == "men" for p in parts[at + 1 : at + 5])
+            context = self._clause(number, part, context, but_later, sentence.ended_by == "?")
+        if sentence.tokens[-1].low == ":":
             self.heading = context
         if "VIKTIG" in self.text[sentence.tokens[0].start : sentence.tokens[-1].end]:
             self.said[first:] = [msgspec.structs.replace(y, hard=y.retning == "vil_ikke") for y in self.said[first:]]
-        self.ended, self.earlier = sentence.slutt, context.sense
+        self.ended, self.earlier = sentence.ended_by, context.sense
 
     def _clause(self, number: int, part: Clause, context: Context, but_later: bool, asked: bool) -> Context:
         own = bearing(part)
@@ -89,8 +89,8 @@ class _Reader:
         if not items:
             return self._without_content(number, part, own, made)
         subject = own.own and made.sense.sign and own.before and (not own.after or "ME" in own.roles)
-        if subject and part.kobling == "og":
-            self._turn_back(number, made.sense, until=part.ledd[-1].end, through=_LIST)
+        if subject and part.joint == "og":
+            self._turn_back(number, made.sense, until=part.pieces[-1].end, through=_LIST)
         for word, quantity in items:
             self._say(number, part, made, word, quantity)
         return made.context
@@ -98,12 +98,12 @@ class _Reader:
     def _without_content(self, number: int, part: Clause, own: Bearing, made: Decision) -> Context:
         """«nei takk», «det vil jeg ikke»: says something of what was just said, or of what comes after it."""
         same = bool(self.said) and self.said[-1].setning == number
-        if made.sense.sign and not part.kolon_etter and part.kobling not in _UNDER:
+        if made.sense.sign and not part.before_colon and part.joint not in _UNDER:
             never = "NEG_HARD" in own.roles
             asked = self.ended == "?" or ((own.points_back or never) and self.ended in (".", "!"))
-            if (same or asked) and self._turn_back(number, made.sense, until=part.ledd[-1].end, back=int(never)):
+            if (same or asked) and self._turn_back(number, made.sense, until=part.pieces[-1].end, back=int(never)):
                 return made.context
-        if same and own.negated and own.now and not own.own and self._take_back(made.sense, part.ledd[-1].end):
+        if same and own.negated and own.now and not own.own and self._take_back(made.sense, part.pieces[-1].end):
             return made.context
         word = _bare_verb(part, self.text) if made.sense.sign and not own.points_back else ""
         if word:
@@ -140,11 +140,21 @@ class _Reader:
         return self.said[-1] is not old
 
     def _say(self, number: int, part: Clause, made: Decision, word: str, quantity: bool) -> None:
-        end = part.ledd[-1].end
-        start = made.start if 0 <= end - made.start <= SCOPE_MOST else part.ledd[0].start
+        end = part.pieces[-1].end
+        start = made.start if 0 <= end - made.start <= SCOPE_MOST else part.pieces[0].start
         sense = msgspec.structs.replace(made.sense, gjelder="mengde") if quantity else made.sense
+        if sense.sign < 0 and start < part.pieces[0].start:
+            self._stretch(start, end, number)
         self.said.append(self._made(start, end, word, sense, number))
-        self.joints.append(part.kobling)
+        self.joints.append(part.joint)
+
+    def _stretch(self, start: int, end: int, number: int) -> None:
+        """All items of one negated list get the same words, so that none of them stands without its «ikke»."""
+        for at in range(len(self.said) - 1, -1, -1):
+            old = self.said[at]
+            if old.start != start or old.setning != number or old.retning not in ("vil_ikke", "ikke_na"):
+                return
+            self.said[at] = msgspec.structs.replace(old, end=end, tekst=self.text[start:end])
 
     def _made(self, start: int, end: int, word: str, sense: Sense, number: int) -> Ytring:
         retning: Retning = "vil" if sense.sign > 0 else "noytral"
@@ -155,19 +165,19 @@ class _Reader:
 
 def _items(part: Clause, own: Bearing, made: Decision, text: str) -> list[tuple[str, bool]]:
     """The phrases of a clause, each with whether it tells only an amount."""
-    chosen: list[list[Ledd]]
+    chosen: list[list[Piece]]
     if not own.own:
         chosen = [own.after or own.before]
     elif made.sense.sign == 0 and not (own.sign and own.after):
-        chosen = [part.ledd[first_said(part.ledd) :]]
+        chosen = [part.pieces[first_said(part.pieces) :]]
     elif own.gjelder == "vurdering" or own.ellipsis:
         chosen = [own.before or own.after]
-    elif part.kobling in ("at", "som") and own.sign == 0:
-        chosen = [part.ledd[first_said(part.ledd) :]]
+    elif part.joint in ("at", "som") and own.sign == 0:
+        chosen = [part.pieces[first_said(part.pieces) :]]
     else:
         fronted = own.before and own.after and "ME" in own.roles and own.before[0].role in ("", "THEY")
         chosen = [own.before, own.after] if fronted else [own.after or own.before]
-    found = [(phrase(ledd, text), only_quantity(ledd)) for ledd in chosen]
+    found = [(phrase(pieces, text), only_quantity(pieces)) for pieces in chosen]
     return [(word, quantity) for word, quantity in found if word]
 
 
@@ -175,10 +185,10 @@ def _bare_verb(part: Clause, text: str) -> str:
     """«vil jobbe»: when nothing open is said, the carrying verb itself."""
     verbs = [
         one
-        for one in part.ledd
-        if one.role in ("LIGHT", "BEAR") and one.lav not in ("å", "ha", "få", "gå", "ta", "gjøre", "gjere")
+        for one in part.pieces
+        if one.role in ("LIGHT", "BEAR") and one.low not in ("å", "ha", "få", "gå", "ta", "gjøre", "gjere")
     ]
-    return text[verbs[0].start : part.ledd[-1].end].strip() if verbs else ""
+    return text[verbs[0].start : part.pieces[-1].end].strip() if verbs else ""
 
 
 def sentence_spans(text: str) -> list[tuple[int, int]]:

@@ -45,20 +45,20 @@ class Decision(msgspec.Struct, frozen=True):
 
 def decide(part: Clause, own: Bearing, context: Context, but_later: bool) -> Decision:
     """Read one clause in its place."""
-    taken = context.main if context.aside and part.kobling in ("komma", "ut") else context.sense
+    taken = context.main if context.aside and part.joint in ("komma", "ut") else context.sense
     sign, gjelder = _own(part, own, taken, context, but_later) if own.own else _taken(part, own, taken, context, but_later)
-    follows = not own.own or part.kobling in ("at", "som")
+    follows = not own.own or part.joint in ("at", "som")
     sense = Sense(
         sign=sign,
         gjelder=gjelder,
-        hard=sign < 0 and ((own.hard and part.kobling != "at") or (follows and taken.hard)),
+        hard=sign < 0 and ((own.hard and part.joint != "at") or (follows and taken.hard)),
         now=own.now or (follows and taken.now and sign == taken.sign),
         bare=not own.own,
         stated=gjelder in ("tilstand", "evne", "andre", "trenger"),
     )
     start = _start(part, own, taken, context, follows, sign)
     sense = msgspec.structs.replace(sense, scope=start if sign < 0 else -1)
-    aside = part.kobling in _ASIDE
+    aside = part.joint in _ASIDE
     handed = Context(
         sense=sense,
         main=context.main if aside else sense,
@@ -67,23 +67,23 @@ def decide(part: Clause, own: Bearing, context: Context, but_later: bool) -> Dec
         unknown=own.knows_not or (context.unknown and follows),
         thinks_not=own.thinks_not,
     )
-    wished = part.kobling == "framfor" and taken.sign == 0 and not taken.stated
+    wished = part.joint == "framfor" and taken.sign == 0 and not taken.stated
     return Decision(sense, start, handed, wished)
 
 
 def _start(part: Clause, own: Bearing, taken: Sense, context: Context, follows: bool, sign: int) -> int:
     if follows and context.open_start >= 0:
         return context.open_start
-    if part.kobling in _CARRIES_JOINT:
-        return part.fra
+    if part.joint in _CARRIES_JOINT:
+        return part.joint_at
     if follows and sign < 0 and taken.sign < 0 and not own.negated and taken.scope >= 0:
         return taken.scope
-    return part.ledd[0].start
+    return part.pieces[0].start
 
 
 def _own(part: Clause, own: Bearing, taken: Sense, context: Context, but_later: bool) -> tuple[int, Gjelder]:
     """A clause with a verb of its own."""
-    joint = part.kobling
+    joint = part.joint
     if context.unknown and joint in ("at", "hvis", "spor", "hvis_ikke"):
         return 0, "uvisst"
     if own.not_only and own.sign:
@@ -105,7 +105,7 @@ def _own(part: Clause, own: Bearing, taken: Sense, context: Context, but_later: 
         return 0, "grunn"
     if joint == "og" and own.before and not own.after and own.sign > 0 and taken.sign < 0 and taken.bare:
         return -1, own.gjelder  # «verken X eller Y passer»
-    if own.gjelder == "tilstand" and context.open_start >= 0 and part.ledd[0].role == "BE" and not own.before:
+    if own.gjelder == "tilstand" and context.open_start >= 0 and part.pieces[0].role == "BE" and not own.before:
         return taken.sign, taken.gjelder  # «det eneste han ikke vil, er X»
     return own.sign, own.gjelder
 
@@ -134,7 +134,7 @@ def _relative(own: Bearing, taken: Sense) -> tuple[int, Gjelder]:
 
 def _taken(part: Clause, own: Bearing, taken: Sense, context: Context, but_later: bool) -> tuple[int, Gjelder]:
     """A clause without a verb of its own."""
-    joint = part.kobling
+    joint = part.joint
     wish: Gjelder = taken.gjelder if taken.gjelder in ("onske", "liking", "taaler", "vurdering") else "onske"
     if joint == "hvis_ikke":
         return (0, "vilkar") if taken.sign < 0 or taken.stated else (1, wish)
@@ -162,6 +162,8 @@ def _taken(part: Clause, own: Bearing, taken: Sense, context: Context, but_later
         return (1, "onske") if taken.sign < 0 else (taken.sign, taken.gjelder if taken.sign else "bart")
     if context.unknown:
         return 0, "bart"
+    if taken.sign < 0 and part.after_comma and joint == "og":
+        return 0, "uvisst"  # «ikke mange folk, og en fast person»: the comma may have ended the negation
     return taken.sign, taken.gjelder
 
 

@@ -22,8 +22,8 @@ ROLES: dict[str, str] = {
     "SUITS": "passer passar passet frister fristar fristet frista egner eignar funker funkar fungerer fungerar lokker lokkar",
     # avoidances that carry their own minus
     "AVOID": "slippe sleppe slepp slipper sleppa slippa unngå unngår hater hatar hata hate misliker mislikar mislike avskyr nekter nektar nekte "
-    "gruer gruar grue skyr unna vegrer drittlei kjempelei",
-    "QUIT": "slutte slutter sluttar slutta droppe dropper kutte kutter",
+    "gruer gruar grue skyr vegrer drittlei kjempelei",
+    "QUIT": "unna slutte slutter sluttar slutta droppe dropper kutte kutter",
     "BEAR": "orker orkar orke orka tåler toler tåle tole tålte takler taklar takle klarer klarar klare klarte greier greie greide fikser fiksar fikse "
     "gidder gidde gadd makter maktar makte mestrer meistrar",
     "DUTY": "må lyt måtte skal skulle bør burde",
@@ -105,8 +105,8 @@ PHRASES: dict[str, str] = {
     "kan fint|kunne godt|kunne gjerne|går for|sikter mot|gleder meg til|gleder seg til|gler meg til|mål om|mål er|planer om|satser på|satsar på|"
     "tenke meg|tenke seg|tenkje meg|tenkje seg|tenkt meg|tenkt seg|tenka meg|tenka seg|tenkja meg|tenkja seg|tenke mæ|tenke sæ|tenke deg|"
     "si ja til|sier ja til|sa ja til|seier ja til|skulle ønske|drømmer om|drøymer om|drømmen er|draumen er|satse på|bestemt meg for|bestemt seg for|bestemme meg for",
-    "LIKE": "glad i|glade i|sans for|setter pris på|set pris på|synes om|syns om|synest om|glede av|positiv til|positive til|sansen for|sans for|keen på|gira på|giret på|hypp på|fan av|begeistret for|begeistra for|typen til|typen til å|fornøyd med|nøgd med|tent på|motivert for|lysten på|keen på å",
-    "OBJECT": "er imot|er i mot|noe imot|noko imot|noe mot å|noko mot å|i mot|ingenting imot|noe i mot|noko i mot|lite imot",
+    "LIKE": "glad i|glade i|sans for|setter pris på|set pris på|synes om|syns om|synest om|glede av|ingenting imot|ingenting i mot|inkje imot|positiv til|positive til|sansen for|sans for|keen på|gira på|giret på|hypp på|fan av|begeistret for|begeistra for|typen til|typen til å|fornøyd med|nøgd med|tent på|motivert for|lysten på|keen på å",
+    "OBJECT": "er imot|er i mot|noe imot|noko imot|noe mot å|noko mot å|i mot|noe i mot|noko i mot|lite imot",
     "AVOID": "lei av|lei å|lei alle|lei all|lei disse|nei takk til|leie av|drittlei av|luta lei|luta lei av|møkk lei|møkka lei|møkka lei av|kjempelei av|trøtt av|trett av|nei til|takker nei til|"
     "takket nei til|takka nei til|sa nei til|sier nei til|seier nei til|si nei til|fått nok av|nok av|bort fra|bort frå|vekk fra|vekk frå|unna fra|"
     "dårlig av|dårleg av|kvalm av|syk av|sjuk av|stressa av|stresset av|sliten av|utslitt av|redd for|redde for|engstelig for|skeptisk til|negativ til|"

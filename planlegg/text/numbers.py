@@ -30,7 +30,7 @@ VAGUE = frozenset({"par", "noen", "nokre"})
 
 def number(word: str) -> float | None:
     """The number a word or a row of digits stands for; ``None`` when it is no number."""
-    if word[:1].isdigit():
+    if word[:1].isdecimal():
         try:
             return float(word.replace(",", ".").replace(":", "."))
         except ValueError:

@@ -16,25 +16,26 @@ _SHORT_FORMS = word_set(
     "ca f eks bl a m dvs kl jf evt ev osv mv tlf nr pr pga ift iht inkl maks min mnd gj midl spes arb øk stk st sos psyk fys fung komm pers "
     "div tidl vgs vs dr ang mht obs bla utd"
 )
+_BEFORE_A_NAME = word_set("ca f eks bl kl nr tlf jf evt ev dr st ift ang")
 WRAP = 50
 """A line at least this long is taken to go on after its line break."""
 
 
 class Token(msgspec.Struct, frozen=True):
-    """A word, a number or a mark. ``lav`` is the lexicon's spelling of a word, or the mark itself."""
+    """A word, a number or a mark. ``low`` is the lexicon's spelling of a word, or the mark itself."""
 
     start: int
     end: int
-    lav: str
-    er_ord: bool
+    low: str
+    is_word: bool
 
 
 class Sentence(msgspec.Struct, frozen=True):
-    """Tokens up to a full stop, a question mark, a list item's end or the like. ``slutt`` is the mark that ended it."""
+    """Tokens up to a full stop, a question mark, a list item's end or the like. ``ended_by`` is the mark that ended it."""
 
     tokens: tuple[Token, ...]
-    slutt: str
-    punkt: bool
+    ended_by: str
+    bulleted: bool
 
 
 def sentences(text: str) -> list[Sentence]:
@@ -59,12 +60,13 @@ def sentences(text: str) -> list[Sentence]:
             now.append(Token(match.start(), match.end(), mark, False))
         else:
             now.append(Token(match.start(), match.end(), canonical(mark) if kind == "ord" else mark, True))
-        if ended and now:
-            found.append(Sentence(tuple(now), ended, bullet))
+        if ended:
+            if any(token.is_word for token in now):
+                found.append(Sentence(tuple(now), ended, bullet))
             now = []
         if ended == "\n" or (kind == "linje" and number + 1 == len(matches)):
             bullet = False
-    if now:
+    if any(token.is_word for token in now):
         found.append(Sentence(tuple(now), "", bullet))
     return found
 
@@ -74,21 +76,24 @@ def _wraps(text: str, line_start: int, match: re.Match[str], now: list[Token]) -
     if not now or match.group().count("\n") > 1 or _BULLET.match(text, match.end()):
         return False
     last = now[-1]
-    return match.start() - line_start >= WRAP or (last.lav in _GOES_ON)
+    return match.start() - line_start >= WRAP or (last.low in _GOES_ON)
 
 
 def _stops(text: str, match: re.Match[str], now: list[Token]) -> bool:
     """Whether this full stop ends a sentence rather than shortening a word."""
     after = text[match.end() : match.end() + 1]
     before = now[-1] if now and now[-1].end == match.start() else None
-    if before is None or not before.er_ord:
+    if before is None or not before.is_word:
         return True
     if after.isalnum():
-        return len(before.lav) >= 5 and before.lav not in _SHORT_FORMS
+        return len(before.low) >= 5 and before.low not in _SHORT_FORMS
     if not after:
         return True
-    lone = len(before.lav) == 1 and before.lav.isalpha() and before.lav not in "iåæø"
-    return not (before.lav in _SHORT_FORMS or (lone and text[match.end() : match.end() + 3].strip()[:1].islower()))
+    following = text[match.end() : match.end() + 3].strip()[:1]
+    lone = len(before.low) == 1 and before.low.isalpha() and before.low not in "iåæø"
+    if following.isupper():
+        return before.low not in _BEFORE_A_NAME
+    return not (before.low in _SHORT_FORMS or (lone and following.islower()))
 
 
 def _is_bullet(text: str, match: re.Match[str]) -> bool:

@@ -26,7 +26,9 @@ class Samtale(msgspec.Struct, frozen=True):
     vandring: Vandring
 
 
-def interview(questions: tuple[Sporsmal, ...], known: Iterable[Svar], asker: Asker, keep: Keep, words: Words, sprak: Sprak) -> Samtale:
+def interview(
+    questions: tuple[Sporsmal, ...], known: Iterable[Svar], asker: Asker, keep: Keep, words: Words, sprak: Sprak
+) -> Samtale:
     """Walk the questions. ``keep`` stores one answer durably; an interruption therefore loses only the unsent line."""
     walk = start(questions, known)
     empty_before = ""

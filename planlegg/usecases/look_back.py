@@ -38,7 +38,11 @@ def look_back(case: Sak, asker: Asker, apply: Apply, words: Callable[[str], str]
         if how or helped or change:
             apply([Si(punkt=point.id, hvordan=how, hjalp=helped, endre=change)])
         code = CODES.get(
-            ask(words("I dag: 1 var der, 2 en del av tida, 3 syk, 4 sykt barn, 5 borte etter avtale, 6 borte. Enter for å la det være."))
+            ask(
+                words(
+                    "I dag: 1 var der, 2 en del av tida, 3 syk, 4 sykt barn, 5 borte etter avtale, 6 borte. Enter for å la det være."
+                )
+            )
         )
         if code:
             apply([Oppmote(punkt=point.id, kode=code)])

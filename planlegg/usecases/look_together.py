@@ -26,7 +26,11 @@ def look_together(found: Forslagssett, asker: Asker, apply: Apply, words: Words,
     activities = [activity for option in found.forslag for activity in option.aktiviteter]
     talk.list(activities)
     while True:
-        line = talk.ask(words("Skriv nummeret på det du vil velge, «nei 2» for det du ikke vil, eller «egen» for noe annet. Enter når dere er ferdige."))
+        line = talk.ask(
+            words(
+                "Skriv nummeret på det du vil velge, «nei 2» for det du ikke vil, eller «egen» for noe annet. Enter når dere er ferdige."
+            )
+        )
         word, _, rest = line.partition(" ")
         if not line or word.lower() in ("ferdig", "pause", "vente"):
             break
@@ -78,7 +82,9 @@ class _Talk:
     def choose(self, activity: ForslagAktivitet) -> None:
         usual = activity.forste_steg.pa(self.sprak)
         step = self.ask(self.words("Første lille steg? Enter for: {steg}").format(steg=usual)) or usual
-        self._chosen(Velg(aktivitet=activity.id, tittel=activity.tittel.pa(self.sprak), forste_steg=step), activity.timer_per_uke or None)
+        self._chosen(
+            Velg(aktivitet=activity.id, tittel=activity.tittel.pa(self.sprak), forste_steg=step), activity.timer_per_uke or None
+        )
 
     def choose_own(self, title: str) -> None:
         named = title.strip() or self.ask(self.words("Hva vil du kalle det?"))
@@ -90,7 +96,9 @@ class _Talk:
         case = self.apply([msgspec.structs.replace(choice, nar=when, timer_per_uke=hours)])
         point = case.punkter[-1].id
         self.stance(point, "klient", self.words("Hva mener du? 1 enig, 2 enig med forbehold, 3 ikke enig, 4 ikke bestemt."))
-        self.stance(point, "veileder", self.words("Hva mener veilederen? 1 enig, 2 enig med forbehold, 3 ikke enig, 4 ikke bestemt."))
+        self.stance(
+            point, "veileder", self.words("Hva mener veilederen? 1 enig, 2 enig med forbehold, 3 ikke enig, 4 ikke bestemt.")
+        )
 
     def stance(self, point: str, part: Part, text: str) -> None:
         """Enter alone is no stance."""

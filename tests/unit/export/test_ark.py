@@ -27,12 +27,16 @@ def case(words: str = "jeg vil ut av stua") -> Sak:
     events: list[Hendelse] = [
         Opprettet(alias="klient-07"),
         OrdNotert(ord=(words,)),
-        Valgte(punkt="p1", aktivitet="bibliotek", tittel="Bibliotek", forste_steg="Vi går dit sammen.", nar=DAY, timer_per_uke=4.0),
+        Valgte(
+            punkt="p1", aktivitet="bibliotek", tittel="Bibliotek", forste_steg="Vi går dit sammen.", nar=DAY, timer_per_uke=4.0
+        ),
         Valgte(punkt="p2", tittel=words, forste_steg="Ringe naboen."),
         Oppgave(id="o1", part="veileder", tekst="Spør om åpningstid", frist=DAY),
         Kontaktavtale(tekst="Melding på telefon", neste=DAY),
     ]
-    opened = fold(Innforing(nr=nr, naar=datetime(2026, 11, 23, 12, tzinfo=UTC), av="veileder", hendelse=e) for nr, e in enumerate(events, 1))
+    opened = fold(
+        Innforing(nr=nr, naar=datetime(2026, 11, 23, 12, tzinfo=UTC), av="veileder", hendelse=e) for nr, e in enumerate(events, 1)
+    )
     stance = TokStilling(punkt="p1", part="klient", stilling="ENIG_MED_FORBEHOLD", innhold=opened.punkter[0].innhold, ord=words)
     return fold([Innforing(nr=7, naar=datetime(2026, 11, 23, 12, tzinfo=UTC), av="veileder", hendelse=stance)], opened)
 
@@ -78,7 +82,9 @@ def test_client_words_are_data() -> None:
 @pytest.mark.parametrize("sprak", ["nb", "nn", "en"])
 def test_nothing_tells_where_the_sheet_comes_from(sprak: str) -> None:
     text = re.sub(r"<style>.*?</style>", "", page(sprak=sprak), flags=re.DOTALL)
-    assert [word for word in ("klient-07", "Nav", "NAV", "sosial", "stønad", "bruker", "tiltak", "planlegg") if word in text] == []
+    assert [
+        word for word in ("klient-07", "Nav", "NAV", "sosial", "stønad", "bruker", "tiltak", "planlegg") if word in text
+    ] == []
 
 
 def test_both_the_agreement_and_the_reservation_stand_there() -> None:
@@ -100,7 +106,13 @@ def test_one_a4_when_printed(tmp_path: Path) -> None:
     sheet.write_text(page("Jeg vil være noen som gjør noe igjen, og jeg vil at det skal gå rolig for seg."), encoding="utf-8")
     browser = "chromium --headless --no-sandbox --disable-gpu --no-first-run --disable-background-networking --disable-sync"
     subprocess.run(
-        [*browser.split(), f"--user-data-dir={tmp_path / 'profil'}", f"--print-to-pdf={pdf}", "--no-pdf-header-footer", sheet.as_uri()],
+        [
+            *browser.split(),
+            f"--user-data-dir={tmp_path / 'profil'}",
+            f"--print-to-pdf={pdf}",
+            "--no-pdf-header-footer",
+            sheet.as_uri(),
+        ],
         check=True,
         capture_output=True,
         timeout=120,

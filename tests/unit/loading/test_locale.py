@@ -92,7 +92,8 @@ def test_translator_gives_the_text_of_the_language_and_bokmal_otherwise() -> Non
 
 
 @pytest.mark.parametrize(
-    ("language", "expected"), [("nb", "Ukjent valg «--finnesikke»"), ("nn", "Ukjent val «--finnesikke»"), ("en", "No such option")]
+    ("language", "expected"),
+    [("nb", "Ukjent valg «--finnesikke»"), ("nn", "Ukjent val «--finnesikke»"), ("en", "No such option")],
 )
 def test_click_speaks_the_language_whatever_the_machine_says(language: str, expected: str, tmp_path: Path) -> None:
     program = f"from planlegg.loading.locale import speak; speak({language!r}); import click; click.command()(lambda: None)()"
@@ -120,6 +121,8 @@ def test_usage_faults_are_told_in_norwegian(tmp_path: Path) -> None:
 
 def test_help_waits_for_nothing_but_click(tmp_path: Path) -> None:
     program = "import sys, planlegg.loading.locale as l; l.speak('nb'); print(*sorted(sys.modules))"
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, encoding="utf-8", env=clean_environment(tmp_path), timeout=60)
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, encoding="utf-8", env=clean_environment(tmp_path), timeout=60
+    )
     assert "planlegg.loading.locale" in done.stdout.split()
     assert not {"msgspec", "babel", "numpy", "planlegg.domain.tekst"} & set(done.stdout.split())

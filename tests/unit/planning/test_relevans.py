@@ -59,4 +59,6 @@ def test_to_be_spared_from_something_meets_what_spares_one() -> None:
 def test_what_was_tried_must_be_the_thing_itself() -> None:
     same = bevis("a", "jobbklubb: droppet", "jobbklubb", "jobbklubb")
     part = bevis("b", "jobbklubb: droppet", "jobbklubb", "jobbklubben i byen", 0.95, "del")
-    assert ids(relevant((Kandidat(aktivitet="a", tidligere=(same,)), Kandidat(aktivitet="b", tidligere=(part,))), KATALOG, NONE)) == ["a"]
+    assert ids(
+        relevant((Kandidat(aktivitet="a", tidligere=(same,)), Kandidat(aktivitet="b", tidligere=(part,))), KATALOG, NONE)
+    ) == ["a"]

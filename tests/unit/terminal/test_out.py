@@ -20,7 +20,9 @@ def test_data_cannot_act_on_the_terminal(capsys: pytest.CaptureFixture[str]) -> 
 def test_json_is_safe_and_reads_back_the_same(words: str) -> None:
     text = out.json_text({"ord": words})
     assert json.loads(text) == {"ord": words}
-    assert [char for char in text if (ord(char) < 32 and char != "\n") or 127 <= ord(char) < 160 or char in "\u202e\u2066\u200b"] == []
+    assert [
+        char for char in text if (ord(char) < 32 and char != "\n") or 127 <= ord(char) < 160 or char in "\u202e\u2066\u200b"
+    ] == []
 
 
 @pytest.mark.parametrize("columns", ["40", "80", "0", "abc", "200"])

@@ -45,7 +45,8 @@ def activity(name: str) -> ForslagAktivitet:
 
 def table(*names: str) -> Forslagssett:
     options = tuple(
-        Forslag(id=n, slag="aktivitet", tittel=text(n), forste_steg=text("x"), timer_per_uke=2.0, aktiviteter=(activity(n),)) for n in names
+        Forslag(id=n, slag="aktivitet", tittel=text(n), forste_steg=text("x"), timer_per_uke=2.0, aktiviteter=(activity(n),))
+        for n in names
     )
     return Forslagssett(
         antall_svar=1, ikke_tatt_opp=(), vil_ikke=(), forslag=options, utelukket=(), gjentak=(), paminnelser=(), grenser=()

@@ -1,0 +1,48 @@
+import pytest
+
+from tests.unit.interview.reading import answers, picture, read_one
+
+
+def test_one_entry_for_each_activity_with_what_was_good_and_not() -> None:
+    text = "- Praksis på kafé i vår: likte kjøkkenet, men ingen sa noe om jobb etterpå. Sluttet.\n- Datakurs 3 uker: kjedelig."
+    first, second = read_one("tidligere", text).tidligere
+    assert first.ord == "Praksis på kafé"
+    assert [q.tekst for q in first.ble_bra] == ["Praksis på kafé i vår: likte kjøkkenet"]
+    assert [q.tekst for q in first.ble_ikke_bra] == ["ingen sa noe om jobb etterpå", "Sluttet"]
+    assert second.ord == "Datakurs"
+    assert [q.tekst for q in second.ble_ikke_bra] == ["Datakurs 3 uker: kjedelig"]
+
+
+def test_what_was_turned_down_is_told_as_turned_down() -> None:
+    read = read_one("tidligere", "AFT foreslått i fjor, sa nei («ikke da»). Nav foreslo jobbklubb, men jeg takket nei.")
+    assert [(e.ord, e.avslatt) for e in read.tidligere] == [("AFT", True), ("jobbklubb", True)]
+    assert read.unngaa == ()
+
+
+def test_what_must_differ_belongs_to_all() -> None:
+    texts = {
+        "3.2": "Arbeidstrening på lager. Bra: folka. Ikke bra: for langt å reise.",
+        "3.3": "Kortere dager. En som ringer meg.",
+    }
+    [earlier] = picture(answers(texts)).tidligere
+    assert earlier.ord == "Arbeidstrening på lager"
+    assert [q.tekst for q in earlier.ble_bra] == ["Bra: folka"]
+    assert [q.tekst for q in earlier.ble_ikke_bra] == ["Ikke bra: for langt å reise"]
+    assert [q.tekst for q in earlier.annerledes] == ["Kortere dager", "En som ringer meg"]
+
+
+def test_what_must_differ_may_stand_in_the_paragraph() -> None:
+    read = read_one("tidligere", "Kurs: sluttet etter to dager. Må være annerledes nå: mindre gruppe.")
+    [earlier] = read.tidligere
+    assert [q.tekst for q in earlier.annerledes] == ["Må være annerledes nå: mindre gruppe"]
+    assert read.onsker == ()
+
+
+@pytest.mark.parametrize("text", ["Nei", "Ingenting", "Nå avtalt: to dager på kurs"])
+def test_what_is_no_earlier_activity(text: str) -> None:
+    assert read_one("tidligere", text).tidligere == ()
+
+
+def test_a_sentence_about_somebody_else_is_not_laid_to_the_activity() -> None:
+    [earlier] = read_one("tidligere", "Praksis på hotell: ble for mye. En annen ringte bare for å høre, det hjalp.").tidligere
+    assert earlier.ble_bra == ()

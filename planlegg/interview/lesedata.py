@@ -103,3 +103,4 @@ class Lesedata(msgspec.Struct, frozen=True, eq=False, forbid_unknown_fields=True
     mykt: Ord
     ikke_styrke: Ord
     ingenting: Ord
+    forkortelser: dict[str, str] = {}  # a short form as typed in lower case, and what it stands for

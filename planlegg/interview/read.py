@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from planlegg.domain.bilde import Bilde, Ramme
 from planlegg.domain.svar import Svarsett
+from planlegg.interview.abbreviations import written_out
 from planlegg.interview.lesedata import Lesedata
 from planlegg.interview.read_amounts import read_amounts
 from planlegg.interview.read_basis import answers
@@ -56,7 +57,7 @@ def read(given: Svarsett, data: Lesedata, use_for: Mapping[str, str]) -> Bilde:
         vil_ikke=in_state(given, "vil_ikke"),
         vet_ikke=in_state(given, "vet_ikke"),
     )
-    return corrected(picture, given)
+    return written_out(corrected(picture, given), data.forkortelser)
 
 
 def _once(items: Iterable[T]) -> tuple[T, ...]:

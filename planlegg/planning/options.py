@@ -1,5 +1,7 @@
 """The options: a few activities that differ, a small trial step, waiting, and something else entirely."""
 
+from collections.abc import Collection
+
 import msgspec
 
 from planlegg.domain.bilde import Sitat
@@ -38,7 +40,7 @@ def options(basis: Grunnlag) -> Forslagssett:
         vil_ikke=picture.vil_ikke,
         forslag=tuple(made),
         utelukket=_excluded(basis),
-        gjentak=_repeats(basis),
+        gjentak=_repeats(basis, {a.id for option in made for a in option.aktiviteter}),
         paminnelser=notes(f for f in basis.om_saken if f.virkning == "paminnelse"),
         grenser=tuple(dict.fromkeys(r.sitat for r in picture.rammer if r.hard)),
     )
@@ -164,19 +166,20 @@ def _excluded(basis: Grunnlag) -> tuple[Utelukket, ...]:
     return tuple(found.values())
 
 
-def _repeats(basis: Grunnlag) -> tuple[Gjentak, ...]:
-    """Things tried before, with the words about them and what must differ now."""
+def _repeats(basis: Grunnlag, shown: Collection[str]) -> tuple[Gjentak, ...]:
+    """Things tried before, with the words about them and what must differ now.
+
+    What is shown and builds on something that was tried is named too: the next one of the kind must also differ.
+    """
     by_quote = {t.sitat: t for t in basis.bilde.tidligere}
+    tried = {i.aktivitet.id: [by_quote[e.sitat] for e in i.kandidat.tidligere if e.sitat in by_quote] for i in basis.vurdert}
     found: dict[tuple[str, Sitat], Gjentak] = {}
     for item in sorted(basis.vurdert, key=lambda i: i.aktivitet.id):
-        for evidence in item.kandidat.tidligere:
-            earlier = by_quote.get(evidence.sitat)
-            if earlier is not None and (earlier.ble_ikke_bra or earlier.avslatt):
+        entry = item.aktivitet
+        of_base = tried.get(entry.bygger_pa, []) if entry.id in shown else []
+        for earlier in (*tried[entry.id], *of_base):
+            if earlier.ble_ikke_bra or earlier.avslatt:
                 words = earlier.ble_ikke_bra[0] if earlier.ble_ikke_bra else earlier.sitat
-                found[item.aktivitet.id, words] = Gjentak(
-                    id=item.aktivitet.id,
-                    tittel=item.aktivitet.tittel,
-                    tidligere_ord=words,
-                    ma_vaere_annerledes=earlier.annerledes,
-                )
+                repeat = Gjentak(id=entry.id, tittel=entry.tittel, tidligere_ord=words, ma_vaere_annerledes=earlier.annerledes)
+                found[entry.id, words] = repeat
     return tuple(found.values())

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planlegg.domain.aktivitet import Aktivitet, Form, Timer
-from planlegg.domain.bilde import Bilde, Ramme, Rammeslag, Sitat
+from planlegg.domain.bilde import Bilde, Ramme, Rammeslag, Sitat, Tidligere
 from planlegg.domain.funn import Funn
 from planlegg.domain.kandidat import Bevis, Kandidat, Treff
 from planlegg.domain.svar import Fakta
@@ -177,3 +177,14 @@ def test_always_waiting_something_else_and_at_most_three(rows: list[tuple[str, s
     assert kinds[-2:] == ["vente", "noe_annet"]
     assert found == options(msgspec.structs.replace(grunnlag, vurdert=tuple(reversed(grunnlag.vurdert))))
     assert all(any(line.sitat for line in o.aktiviteter[0].grunner_for) for o in found.forslag if o.slag == "aktivitet")
+
+
+def test_what_is_tried_before_is_named_also_for_what_builds_on_it() -> None:
+    quote = Sitat("tidligere", 0, "a: sluttet, ingen sa noe")
+    tried = Tidligere(ord="a", sitat=quote, ble_ikke_bra=(Sitat("tidligere", 3, "sluttet"),))
+    base = wished("a", "dyr")
+    again = Bevis(sitat=quote, treff=base.kandidat.onsker[0].treff)
+    base = msgspec.structs.replace(base, kandidat=Kandidat(aktivitet="a", tidligere=(again,)))
+    built = wished("a-lager", "lager", bygger_pa="a")
+    found = options(basis(base, built, picture=Bilde(alias="x", tidligere=(tried,))))
+    assert [(g.id, g.tidligere_ord.tekst) for g in found.gjentak] == [("a", "sluttet"), ("a-lager", "sluttet")]

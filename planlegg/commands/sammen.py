@@ -137,6 +137,7 @@ def _at_the_screen(run: Session, alias: str) -> None:
     from planlegg.usecases.look_together import look_together
 
     case = run.case(alias)
+    run.speak_with(case.malform)
     found = run.propose(case.svarsett, case)
     shown = tuple(a.id for option in found.forslag for a in option.aktiviteter)
     apply(run, alias, [r.Vis(forslag=tuple(option.id for option in found.forslag), aktiviteter=shown)])

@@ -53,6 +53,12 @@ class Session:
     def sprak(self) -> Sprak:
         return self.kept.get("sprak", "nb")  # type: ignore[no-any-return]
 
+    def speak_with(self, malform: Sprak) -> None:
+        """What the two look at together stands in the client's language, unless another was asked for."""
+        if "sprak" not in self.kept:
+            self.kept["sprak"] = malform
+            self.__dict__.pop("words", None)
+
     @cached_property
     def words(self) -> Callable[[str], str]:
         """The program's words in the language of this run."""

@@ -32,10 +32,12 @@ def candidates(bilde: Bilde, index: Index) -> tuple[Kandidat, ...]:
 
 
 def _add(found: _Found, kind: Slag, said: Iterable[_Said], index: Index) -> None:
-    seen: set[tuple[str, str, str]] = set()
+    seen: set[tuple[object, ...]] = set()
     for item in said:
         for treff in evidence(index, item.ord, wide_titles=kind == "unngaa"):
-            key = (treff.aktivitet, fold(treff.ord), fold(treff.katalogord))
+            # A no is kept each time it is said: a softer repeat must not hide a hard one.
+            again = item.sitat if kind == "unngaa" else None
+            key = (treff.aktivitet, fold(treff.ord), fold(treff.katalogord), again)
             if key not in seen:
                 seen.add(key)
                 sitat: Sitat = item.sitat

@@ -41,15 +41,20 @@ def options(basis: Grunnlag) -> Forslagssett:
         forslag=tuple(made),
         utelukket=_excluded(basis),
         gjentak=_repeats(basis, {a.id for option in made for a in option.aktiviteter}),
-        paminnelser=notes(f for f in basis.om_saken if f.virkning == "paminnelse"),
-        grenser=tuple(dict.fromkeys(r.sitat for r in picture.rammer if r.hard)),
+        paminnelser=notes((f for f in basis.om_saken if f.virkning == "paminnelse"), hard_quotes(basis)),
+        grenser=hard_quotes(basis),
     )
+
+
+def hard_quotes(basis: Grunnlag) -> tuple[Sitat, ...]:
+    """The words of every hard limit, each once, in the order they were said."""
+    return tuple(dict.fromkeys(limit.sitat for limit in basis.bilde.rammer if limit.hard))
 
 
 def option_activity(item: Vurdert, basis: Grunnlag) -> ForslagAktivitet:
     """One activity as it is shown: reasons, unknowns, adaptations and what must be said."""
     activity = item.aktivitet
-    hours = hours_per_week(activity, basis.bilde)
+    hours, hard = hours_per_week(activity, basis.bilde), hard_quotes(basis)
     return ForslagAktivitet(
         id=activity.id,
         tittel=activity.tittel,
@@ -60,9 +65,9 @@ def option_activity(item: Vurdert, basis: Grunnlag) -> ForslagAktivitet:
         dager_per_uke=days_per_week(activity, basis.bilde, hours),
         grunner_for=reasons_for(item, basis),
         grunner_mot=reasons_against(item),
-        ukjent=notes(item.av("ukjent")),
-        tilpasning=notes(item.av("tilpasning")),
-        ma_sies=notes(item.av("ma_sies")),
+        ukjent=notes(item.av("ukjent"), hard),
+        tilpasning=notes(item.av("tilpasning"), hard),
+        ma_sies=notes(item.av("ma_sies"), hard),
         plasser=activity.plasser,
         poeng=points(item, basis),
         kan_fore_til=tuple(basis.katalog[i].tittel for i in activity.forer_til if i in basis.katalog),
@@ -105,7 +110,7 @@ def _trial_step(item: Vurdert, findings: list[Funn], basis: Grunnlag) -> Forslag
 def _waiting(basis: Grunnlag) -> Forslag:
     entry = basis.katalog.get(VENTE)
     texts = basis.tekster
-    said = notes(f for f in basis.om_saken if f.virkning == "ma_sies")
+    said = notes((f for f in basis.om_saken if f.virkning == "ma_sies"), hard_quotes(basis))
     return Forslag(
         id=VENTE,
         slag="vente",
@@ -124,7 +129,8 @@ def _something_else(basis: Grunnlag, order: list[Vurdert], picked: list[Vurdert]
     open_ = [i for i in order if i.aktivitet.id not in shown and _may_be_shown(i) and points(i, basis) > 0]
     unmet = [i for i in open_ if any(e.sitat not in met for e in i.kandidat.onsker)]
     other_way = [i for i in open_ if i.aktivitet.vei not in ways and (i.kandidat.onsker or i.kandidat.styrker)]
-    for item in (*unmet, *other_way) if picked else ():
+    # With nothing chosen there is no programme to be an alternative to: only what is open to all.
+    for item in (*unmet, *other_way) if picked else (i for i in open_ if i.aktivitet.slag == "tilbud"):
         return _option("noe_annet", [item], basis)
     return Forslag(
         id="noe_annet",

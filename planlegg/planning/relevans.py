@@ -1,11 +1,12 @@
 """Which meetings of words count as evidence: whole phrases before single words, needs only where something can ease them."""
 
+import re
 from collections.abc import Iterable, Mapping
 
 import msgspec
 
 from planlegg.domain.aktivitet import Aktivitet
-from planlegg.domain.bilde import Sitat
+from planlegg.domain.bilde import Sitat, Unngaa
 from planlegg.domain.kandidat import Bevis, Kandidat
 from planlegg.planning.choose import EASING_WAYS
 from planlegg.text.fold import fold
@@ -14,34 +15,48 @@ NEEDED = 0.9
 """A need must be met by nearly its own words: a guess about what is in someone's way would be intrusive."""
 AVOIDED, AVOIDED_HARD = 0.8, 0.7
 """How alike the words must be for a «no» to count; a hard limit reaches further."""
+WHOLE_ENOUGH = 0.825
+"""Below this a meeting in only a part of a word, for only a part of what was said, is a scrap."""
+_CLOCK = re.compile(r"\d{1,2}[.:]\d{2}|\bkl\b")
 _EASES = (*EASING_WAYS, "sosialt")
 _WHOLE = ("likt", "folding", "skrivefeil", "boying", "lyd", "flere_ord")
 _NEGATIONS = frozenset({"ikke", "ikkje", "ingen", "uten", "utan", "slippe", "sleppe", "not", "no"})
 
 
-def relevant(found: Iterable[Kandidat], katalog: Mapping[str, Aktivitet], hard: frozenset[Sitat]) -> tuple[Kandidat, ...]:
-    """The candidates with the evidence that counts; those left with none are gone. ``hard`` are quotes of hard avoidances."""
-    candidates = tuple(found)
+def relevant(found: Iterable[Kandidat], katalog: Mapping[str, Aktivitet], avoided: Iterable[Unngaa]) -> tuple[Kandidat, ...]:
+    """The candidates with the evidence that counts; those left with none are gone."""
+    candidates, refused = tuple(found), tuple(avoided)
     phrased = {e.sitat for c in candidates for e in _all(c) if len(e.treff.ord.split()) > 1}
-    kept = (_kept(c, katalog[c.aktivitet], phrased, hard) for c in candidates)
+    hard = frozenset(item.sitat for item in refused if item.hard)
+    heads = {(item.sitat, word) for item in refused for word in fold_words(item.ord)[:1]}
+    kept = (_kept(c, katalog[c.aktivitet], phrased, hard, heads) for c in candidates)
     return tuple(c for c in kept if any(_all(c)))
 
 
-def _kept(candidate: Kandidat, entry: Aktivitet, phrased: set[Sitat], hard: frozenset[Sitat]) -> Kandidat:
-    def counts(items: tuple[Bevis, ...], least: float = 0.0) -> tuple[Bevis, ...]:
-        return tuple(e for e in items if e.treff.likhet >= least and (e.sitat not in phrased or _phrase_or_same(e)))
+def _kept(
+    candidate: Kandidat, entry: Aktivitet, phrased: set[Sitat], hard: frozenset[Sitat], heads: set[tuple[Sitat, str]]
+) -> Kandidat:
+    def counts(items: tuple[Bevis, ...]) -> tuple[Bevis, ...]:
+        return tuple(e for e in items if e.sitat not in phrased or _phrase_or_same(e))
 
-    said_no = tuple(e for e in counts(candidate.unngaa) if e.treff.likhet >= (AVOIDED_HARD if e.sitat in hard else AVOIDED))
+    said_no = tuple(
+        e
+        for e in counts(candidate.unngaa)
+        if e.treff.likhet >= (AVOIDED_HARD if e.sitat in hard else AVOIDED) and _meets_the_head(e, heads)
+    )
     # «ikke bytter» meets «en som ikke bytter»: the entry gives what the client asks to be spared from.
     eased = tuple(e for e in said_no if _NEGATIONS & set(fold_words(e.treff.katalogord)))
-    needs = (*counts(candidate.behov, NEEDED), *eased) if entry.vei in _EASES else ()
+    named = tuple(
+        e for e in counts(candidate.behov) if e.treff.likhet >= NEEDED and e.treff.maate in _WHOLE and not _is_logistics(e)
+    )
+    needs = (*named, *eased) if entry.vei in _EASES else ()
     return msgspec.structs.replace(
         candidate,
-        onsker=counts(candidate.onsker),
-        styrker=counts(candidate.styrker),
+        onsker=tuple(e for e in counts(candidate.onsker) if not _is_a_scrap(e)),
+        styrker=tuple(e for e in counts(candidate.styrker) if not _is_a_scrap(e)),
         behov=needs,
         unngaa=tuple(e for e in said_no if e not in eased),
-        tidligere=tuple(e for e in counts(candidate.tidligere, NEEDED) if _is_the_thing(e)),
+        tidligere=tuple(e for e in counts(candidate.tidligere) if e.treff.likhet >= NEEDED and _is_the_thing(e)),
     )
 
 
@@ -53,6 +68,22 @@ def _phrase_or_same(evidence: Bevis) -> bool:
     """A phrase met as a phrase; or one word of it that is all of the catalogue's own."""
     words = fold_words(evidence.treff.ord)
     return len(words) > 1 or words == fold_words(evidence.treff.katalogord)
+
+
+def _is_a_scrap(evidence: Bevis) -> bool:
+    """One word of several, met by only a part of the catalogue's: «stoff» of «butikk med stoff» in «drivstoff»."""
+    return evidence.treff.maate in ("sammensatt", "del") and evidence.treff.likhet < WHOLE_ENOUGH
+
+
+def _is_logistics(evidence: Bevis) -> bool:
+    """A need with a clock in it is something to fit the week around, not something to be eased."""
+    return bool(_CLOCK.search(evidence.sitat.tekst))
+
+
+def _meets_the_head(evidence: Bevis, heads: set[tuple[Sitat, str]]) -> bool:
+    """Whether a no to a phrase meets what the phrase is about: its first word, or more than one of its words."""
+    words = fold_words(evidence.treff.ord)
+    return len(words) > 1 or any((evidence.sitat, word) in heads for word in words)
 
 
 def _is_the_thing(evidence: Bevis) -> bool:

@@ -1,6 +1,6 @@
 """The score of a candidate: a sum of lines, each resting on a quote or a rule. Nothing else counts."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from planlegg.domain.bilde import Sitat
 from planlegg.domain.forslag import Linje
@@ -40,12 +40,16 @@ def as_line(finding: Funn) -> Linje:
     return Linje(regel=finding.regel, tekst=finding.tekst, sitat=quote, kilde=finding.kilde, vekt=finding.vekt)
 
 
-def notes(findings: Iterable[Funn]) -> tuple[Linje, ...]:
-    """Lines without weight. What one rule says of several quotes is said of each once, at most ``MOST_QUOTES`` times."""
+def notes(findings: Iterable[Funn], hard: Collection[Sitat]) -> tuple[Linje, ...]:
+    """Lines without weight. What one rule says of several quotes is said of each once, at most ``MOST_QUOTES`` times.
+
+    A quote among ``hard`` limits is never left out for being one too many.
+    """
     kept: dict[str, list[Linje]] = {}
     for line in map(as_line, findings):
         said = kept.setdefault(line.regel, [])
-        if line.sitat is None or (len(said) < MOST_QUOTES and not any(_same_words(line, other) for other in said)):
+        room = len(said) < MOST_QUOTES or line.sitat in hard
+        if line.sitat is None or (room and not any(_same_words(line, other) for other in said)):
             said.append(line)
     return tuple(line for said in kept.values() for line in said)
 

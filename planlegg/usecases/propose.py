@@ -46,8 +46,7 @@ def judged(picture: Bilde, data: Data, today: date, sak: Sakfakta = NO_CASE) -> 
     """Every candidate with what the rules say of it, and what they say of the case."""
     about_case = case_facts(picture, sak)
     of_case = judge_case(data.regler, about_case, today)
-    hard = frozenset(avoided.sitat for avoided in picture.unngaa if avoided.hard)
-    found = {c.aktivitet: c for c in relevant(candidates(picture, data.index), data.katalog, hard)}
+    found = {c.aktivitet: c for c in relevant(candidates(picture, data.index), data.katalog, picture.unngaa)}
     steps = {f.aktivitet for f in of_case if f.virkning == "provesteg" and f.aktivitet in data.katalog}
     items = [
         _judge(candidate, about_case, picture, data, today)

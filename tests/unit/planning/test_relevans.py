@@ -1,12 +1,12 @@
 """Which meetings of words count: phrases before single words, needs only where they can be eased, a «no» that reaches far enough."""
 
-from planlegg.domain.bilde import Sitat
+from planlegg.domain.bilde import Sitat, Unngaa
 from planlegg.domain.kandidat import Bevis, Kandidat, Maate, Treff
 from planlegg.planning.relevans import relevant
 from tests.unit.planning.test_options import entry
 
 KATALOG = {"a": entry("a"), "b": entry("b"), "stotte": entry("stotte", vei="stotte")}
-NONE: frozenset[Sitat] = frozenset()
+NONE: tuple[Unngaa, ...] = ()
 
 
 def bevis(name: str, said: str, words: str, met: str, likeness: float = 1.0, how: Maate = "likt") -> Bevis:
@@ -41,18 +41,38 @@ def test_a_need_counts_only_nearly_word_for_word_and_where_something_can_ease_it
     assert ids(relevant((Kandidat(aktivitet="a", behov=(near,)),), KATALOG, NONE)) == []
 
 
+def no(evidence: Bevis, words: str, *, hard: bool) -> tuple[Unngaa, ...]:
+    return (Unngaa(sitat=evidence.sitat, ord=words, hard=hard),)
+
+
 def test_a_hard_no_reaches_further_than_a_soft_one() -> None:
     weak = bevis("a", "ikke helse", "helse", "helsearbeid", 0.75, "sammensatt")
     candidate = Kandidat(aktivitet="a", unngaa=(weak,), onsker=(bevis("a", "noe", "noe", "noe"),))
-    [soft] = relevant((candidate,), KATALOG, NONE)
-    [hard] = relevant((candidate,), KATALOG, frozenset({weak.sitat}))
+    [soft] = relevant((candidate,), KATALOG, no(weak, "helse", hard=False))
+    [hard] = relevant((candidate,), KATALOG, no(weak, "helse", hard=True))
     assert soft.unngaa == ()
     assert hard.unngaa == (weak,)
 
 
+def test_a_no_to_a_phrase_is_about_its_first_word() -> None:
+    head = bevis("a", "ikke varebil i by", "varebil", "varebil")
+    tail = bevis("b", "ikke tolk fra samme miljø", "miljø", "miljø")
+    limits = (*no(head, "varebil i by", hard=True), *no(tail, "tolk fra samme miljø", hard=True))
+    assert ids(relevant((Kandidat(aktivitet="a", unngaa=(head,)), Kandidat(aktivitet="b", unngaa=(tail,))), KATALOG, limits)) == [
+        "a"
+    ]
+
+
+def test_clock_times_are_logistics_and_scraps_are_no_wish() -> None:
+    opening = bevis("stotte", "barnehage 7.30-16.30", "barnehage", "barnehage")
+    assert relevant((Kandidat(aktivitet="stotte", behov=(opening,)),), KATALOG, NONE) == ()
+    scrap = bevis("a", "butikk med stoff", "stoff", "drivstoff", 0.8, "sammensatt")
+    assert relevant((Kandidat(aktivitet="a", onsker=(scrap,)),), KATALOG, NONE) == ()
+
+
 def test_to_be_spared_from_something_meets_what_spares_one() -> None:
     asked = bevis("stotte", "noe der jeg ikke blir bytta ut", "bytta", "en som ikke bytter", 0.9, "boying")
-    [found] = relevant((Kandidat(aktivitet="stotte", unngaa=(asked,)),), KATALOG, NONE)
+    [found] = relevant((Kandidat(aktivitet="stotte", unngaa=(asked,)),), KATALOG, no(asked, "bytta ut", hard=False))
     assert (found.behov, found.unngaa) == ((asked,), ())
 
 

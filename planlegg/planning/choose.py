@@ -1,8 +1,9 @@
 """Pick options that really differ: another way to work, another wish, another measure."""
 
 from collections.abc import Sequence
+from typing import get_args
 
-from planlegg.domain.aktivitet import Aktivitet
+from planlegg.domain.aktivitet import Aktivitet, Terskel
 from planlegg.planning.grunnlag import Grunnlag, Vurdert
 from planlegg.planning.score import WISH, points, reasons_for
 
@@ -13,10 +14,16 @@ HELPERS = 2
 EASING_WAYS = ("stotte", "okonomi", "helse", "avklare", "hverdag", "hvile")
 """Ways that ease the road; they join an option rather than being one, unless the client wished for them."""
 
+DOORSTEPS = get_args(Terskel)
+"""From none to a formal decision, as the catalogue lists them."""
+
 
 def ranked(items: Sequence[Vurdert], basis: Grunnlag) -> list[Vurdert]:
-    """Highest score first, then by id. Excluded ones are not here."""
-    return sorted((i for i in items if not i.av("utelukk")), key=lambda i: (-points(i, basis), i.aktivitet.id))
+    """Highest score first, then the lowest doorstep, then by id. Excluded ones are not here."""
+    return sorted(
+        (i for i in items if not i.av("utelukk")),
+        key=lambda i: (-points(i, basis), DOORSTEPS.index(i.aktivitet.terskel), i.aktivitet.id),
+    )
 
 
 def different(items: Sequence[Vurdert], basis: Grunnlag) -> list[Vurdert]:

@@ -1,6 +1,7 @@
-"""Carry out requests on one case, or end with the refusal in words."""
+"""What several commands do with decisions: read them from a file, carry them out, show the plan."""
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from planlegg.commands.refusals import as_fault
 from planlegg.commands.session import Session
@@ -24,3 +25,31 @@ def carry_out(
     if not isinstance(outcome, Lagret):
         raise as_fault(outcome)
     return outcome
+
+
+def decisions_in(run: Session, file: Path) -> tuple[Fellesvalg, ...]:
+    """What a file of decisions asks for, in order."""
+    from planlegg.loading.handlinger import load_handlinger
+    from planlegg.terminal import out
+
+    found = load_handlinger(file)
+    if found.skjult:
+        out.say(run.words("Obs: {antall} tall med 11 siffer er skjult og blir ikke lagret.").format(antall=found.skjult))
+    return found.valg
+
+
+def record(run: Session, alias: str, wanted: Sequence[Fellesvalg]) -> None:
+    """Carry out, and show the plan as it then stands."""
+    from planlegg.export import plan_text, sak_json
+    from planlegg.loading.handlinger import safe_words
+    from planlegg.terminal import out
+
+    safe = [safe_words(request) for request in wanted]
+    if any(hidden for _, hidden in safe):
+        out.say(run.words("Obs: et tall med 11 siffer er skjult og blir ikke lagret."))
+    case = apply(run, alias, [request for request, _ in safe]).sak
+    if run.as_json:
+        out.json_object(sak_json.as_object(case))
+    else:
+        out.show(plan_text.as_text(case, run.words, run.sprak, run.titles))
+        out.say(run.words("Lagret."))

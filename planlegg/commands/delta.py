@@ -6,8 +6,8 @@ from typing import Any, get_args
 
 import click
 
+from planlegg.commands.apply import apply, decisions_in, record
 from planlegg.commands.options import DAY, common, day
-from planlegg.commands.sammen import from_file, record
 from planlegg.commands.session import Session, session
 from planlegg.domain.hendelse import Oppmote, Slutt
 from planlegg.errors import UsageFault
@@ -32,7 +32,7 @@ from planlegg.usecases import requests as r
 def command(klient: str, fil: Path | None, **given: Any) -> None:
     """Skriv ned hvordan det har gått for KLIENT, med klientens egne ord."""
     run = session()
-    wanted = from_file(run, fil) if fil is not None else _from_options(**given)
+    wanted = decisions_in(run, fil) if fil is not None else _from_options(**given)
     if wanted:
         record(run, klient, wanted)
     elif run.may_ask:
@@ -70,7 +70,6 @@ def _from_options(
 
 
 def _at_the_screen(run: Session, alias: str) -> None:
-    from planlegg.commands.apply import apply
     from planlegg.export import plan_text
     from planlegg.terminal import out
     from planlegg.terminal.askers import make_asker

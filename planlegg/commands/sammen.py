@@ -6,6 +6,7 @@ from typing import Any, get_args
 
 import click
 
+from planlegg.commands.apply import apply, decisions_in, record
 from planlegg.commands.options import DAY, common, day
 from planlegg.commands.session import Session, session
 from planlegg.domain.hendelse import GittVed, Stilling
@@ -43,23 +44,13 @@ def command(klient: str, fil: Path | None, **given: Any) -> None:
     Uten valg: en rolig samtale ved skjermen. Klienten velger; ingenting er valgt på forhånd.
     """
     run = session()
-    wanted = from_file(run, fil) if fil is not None else _from_options(**given)
+    wanted = decisions_in(run, fil) if fil is not None else _from_options(**given)
     if wanted:
         record(run, klient, wanted)
     elif run.may_ask:
         _at_the_screen(run, klient)
     else:
         raise UsageFault("Her kan ingen spørres. Bruk valg som --velg og --stilling, eller --fil FIL.")
-
-
-def from_file(run: Session, file: Path) -> tuple[r.Fellesvalg, ...]:
-    from planlegg.loading.handlinger import load_handlinger
-    from planlegg.terminal import out
-
-    found = load_handlinger(file)
-    if found.skjult:
-        out.say(run.words("Obs: {antall} tall med 11 siffer er skjult og blir ikke lagret.").format(antall=found.skjult))
-    return found.valg
 
 
 def _from_options(
@@ -112,25 +103,7 @@ def _from_options(
     return tuple(found)
 
 
-def record(run: Session, alias: str, wanted: tuple[r.Fellesvalg, ...]) -> None:
-    from planlegg.commands.apply import apply
-    from planlegg.export import plan_text, sak_json
-    from planlegg.loading.handlinger import safe_words
-    from planlegg.terminal import out
-
-    safe = [safe_words(request) for request in wanted]
-    if any(hidden for _, hidden in safe):
-        out.say(run.words("Obs: et tall med 11 siffer er skjult og blir ikke lagret."))
-    case = apply(run, alias, [request for request, _ in safe]).sak
-    if run.as_json:
-        out.json_object(sak_json.as_object(case))
-    else:
-        out.show(plan_text.as_text(case, run.words, run.sprak, run.titles))
-        out.say(run.words("Lagret."))
-
-
 def _at_the_screen(run: Session, alias: str) -> None:
-    from planlegg.commands.apply import apply
     from planlegg.export import forslag_text, plan_text
     from planlegg.terminal import out
     from planlegg.terminal.askers import make_asker

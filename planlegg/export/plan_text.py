@@ -58,8 +58,8 @@ def as_text(case: Sak, words: Words, sprak: Sprak, titles: Mapping[str, str]) ->
     if tasks:
         parts.append("\n".join([words("Dette er lovet:"), *tasks]))
     if case.kontakt:
-        again = f" {words('Neste')}: {day(case.kontakt.neste, sprak)}." if case.kontakt.neste else ""
-        parts.append(f"{words('Kontakt')}: {case.kontakt.tekst}{again}")
+        again = f"{words('Neste')}: {day(case.kontakt.neste, sprak)}" if case.kontakt.neste else ""
+        parts.append("\n".join([words("Kontakt:"), *(f"  - {line}" for line in (case.kontakt.tekst, again) if line)]))
     refused = [
         f"  - {titles.get(a.aktivitet, a.aktivitet)}" + (f": «{a.ord}»" if a.ord else "") for a in case.avslag if a.gjelder
     ]

@@ -6,14 +6,22 @@ from pathlib import Path
 from planlegg.commands.refusals import as_fault
 from planlegg.commands.session import Session
 from planlegg.domain.aktivitet import Aktivitet
+from planlegg.errors import UsageFault
+from planlegg.loading.strict import nearest
 from planlegg.usecases.case import Lagret
+from planlegg.usecases.kanikke import KanIkkeSammen
 from planlegg.usecases.ports import Clock, Store
-from planlegg.usecases.requests import Fellesvalg
+from planlegg.usecases.requests import Avsla, Fellesvalg, Fortell
 from planlegg.usecases.together import together
 
 
 def apply(run: Session, alias: str, requests: Sequence[Fellesvalg]) -> Lagret:
     """All of the requests in one transaction of this run's store, or none and an error."""
+    for request in requests:
+        if isinstance(request, Avsla | Fortell) and request.aktivitet not in run.katalog:
+            near = nearest(request.aktivitet, list(run.katalog))
+            hint = run.words(" Mente du «{nar}»?").format(nar=near) if near else ""
+            raise UsageFault("Katalogen har ingen aktivitet som heter «{id}».{hint}", id=request.aktivitet, hint=hint)
     return carry_out(run.store, alias, requests, catalogue=run.katalog, clock=run.now, by=run.by)
 
 
@@ -22,9 +30,18 @@ def carry_out(
 ) -> Lagret:
     """The same in any store."""
     outcome = together(store, alias, requests, catalogue=catalogue, clock=clock, by=by)
+    if isinstance(outcome, KanIkkeSammen) and len(requests) == 1:
+        raise as_fault(outcome.grunn)
     if not isinstance(outcome, Lagret):
         raise as_fault(outcome)
     return outcome
+
+
+def none_lost(given: Mapping[str, object], carried: Mapping[str, bool]) -> None:
+    """Refuse an option that nothing in the command would keep: no words may be lost without a sound."""
+    lost = [name for name, value in given.items() if value not in (None, "") and not carried[name]]
+    if lost:
+        raise UsageFault("{valg} hører ikke til noe i denne kommandoen. Ingenting er lagret.", valg=", ".join(lost))
 
 
 def decisions_in(run: Session, file: Path) -> tuple[Fellesvalg, ...]:

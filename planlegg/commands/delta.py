@@ -6,7 +6,7 @@ from typing import Any, get_args
 
 import click
 
-from planlegg.commands.apply import apply, decisions_in, record
+from planlegg.commands.apply import apply, decisions_in, none_lost, record
 from planlegg.commands.options import DAY, common, day
 from planlegg.commands.session import Session, session
 from planlegg.domain.hendelse import Oppmote, Slutt
@@ -66,6 +66,7 @@ def _from_options(
         found.append(r.Holdt(oppgave=gjort))
     if slutt:
         found.append(r.Avslutt(punkt=punkt or "", kode=slutt, klientens_ord=words, veileders_ord=veileders_ord))
+    none_lost({"--ord": words, "--veileders-ord": veileders_ord}, {"--ord": bool(kode or slutt), "--veileders-ord": bool(slutt)})
     return tuple(found)
 
 

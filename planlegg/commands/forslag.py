@@ -22,7 +22,7 @@ def command(klient: str | None, fil: Path | None, all_lines: bool) -> None:
     run = session()
     answers = answers_of(run, klient, fil)
     run.speak_with(answers.malform)
-    found = run.propose(answers)
+    found = run.propose(answers, run.case(klient) if klient else None)
     from planlegg.export import forslag_json, forslag_text
     from planlegg.terminal import out
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import click
+import msgspec
 
 from planlegg.commands.options import common
 from planlegg.commands.refusals import as_fault
@@ -21,7 +22,7 @@ from planlegg.usecases.ports import Asker
 @click.option("--oppfolging", is_flag=True, help="De fem spørsmålene for en samtale underveis.")
 @common
 def command(klient: str | None, fil: Path | None, kort: bool, oppfolging: bool) -> None:
-    """Still spørsmålene til KLIENT, eller les dem fra en fil.
+    """Still spørsmålene til KLIENT, eller les svarene fra en fil.
 
     Ingen spørsmål er påkrevd. Hvert svar lagres før neste spørsmål kommer, så dere kan stoppe når dere vil.
     Med bare --svar FIL vises det som er forstått, uten at noe lagres.
@@ -91,11 +92,17 @@ def _read_back(run: Session, alias: str, asker: Asker) -> None:
 
 
 def _keep(run: Session, alias: str, answers: Svarsett) -> Svarsett:
-    """Store what is new, and give back all the answers of the case."""
+    """Store what is new, and give back all the answers of the case. The counsellor's own reflection is never stored."""
+    from planlegg.terminal import out
     from planlegg.usecases.answer import record_answers
 
     run.case(alias)
-    kept = record_answers(run.store, alias, answers, clock=run.now, by=run.by)
+    own = {question.id for question in run.rulebook.sporsmal if question.hvem == "veileder"}
+    shared = tuple(answer for answer in answers.svar if answer.id not in own)
+    if any(answer.tilstand == "svart" for answer in answers.svar if answer.id in own):
+        out.say(run.words("Dine egne refleksjoner (del 0 og 10) er ikke lagret. De hører ikke til i saken."))
+    given = msgspec.structs.replace(answers, svar=shared)
+    kept = record_answers(run.store, alias, given, clock=run.now, by=run.by)
     if not isinstance(kept, Lagret):
         raise as_fault(kept)
     return kept.sak.svarsett

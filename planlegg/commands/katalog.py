@@ -4,7 +4,7 @@ import click
 
 from planlegg.commands.options import common
 from planlegg.commands.session import session
-from planlegg.errors import UsageFault
+from planlegg.errors import Exit, UsageFault
 
 
 @click.group("katalog")
@@ -83,23 +83,24 @@ def check() -> None:
 
     notes = check_catalogue(run.katalog.values(), run.rulebook.hjemler, run.now().date())
     faults = [fault for entry in run.katalog.values() for fault in check_krav(entry, run.rulebook.hjemler)]
+    told = [f"{fault.path}: " + run.words(fault.template).format(**fault.facts) for fault in faults]
     if run.as_json:
         out.json_object(
             {
                 "skjema": "planlegg.katalogsjekk/1",
                 "antall": len(run.katalog),
                 "merknader": [{"id": n.id, "slag": n.slag, "verdi": n.verdi} for n in notes],
-                "feil": [str(fault) for fault in faults],
+                "feil": told,
             }
         )
-        return
-    for fault in faults:
-        out.show(f"- {fault}")
-    for note in notes:
-        out.show(f"- {note.id}: " + run.words(NOTES[note.slag]).format(verdi=note.verdi))
-    out.show(
-        run.words("{antall} aktiviteter er lest. {merknader} merknader.").format(antall=len(run.katalog), merknader=len(notes))
-    )
+    else:
+        lines = [*told, *(f"{n.id}: " + run.words(NOTES[n.slag]).format(verdi=n.verdi) for n in notes)]
+        for line in lines:
+            out.show("- " + line)
+        summary = run.words("{antall} aktiviteter er lest. {merknader} merknader.")
+        out.show(summary.format(antall=len(run.katalog), merknader=len(notes)))
+    if told:
+        click.get_current_context().exit(Exit.FAILED)
 
 
 NOTES = {

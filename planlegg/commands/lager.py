@@ -22,6 +22,9 @@ def create() -> None:
     from planlegg.terminal import out
 
     create_store(run.store_folder, run.passphrase(new=True))
+    if run.as_json:
+        out.json_object({"skjema": "planlegg.lager/1", "mappe": str(run.store_folder)})
+        return
     out.say(
         run.words("Lageret er laget i {mappe}. Skriv passordet ned på et trygt sted: uten det kan ingen åpne lageret.").format(
             mappe=run.store_folder
@@ -39,10 +42,11 @@ def check(stram_inn: bool) -> None:
     from planlegg.store.check import check as check_store
     from planlegg.terminal import out
 
+    store = run.store
     if stram_inn:
         tighten(run.store_folder)
-    faults = check_store(run.store)
-    aliases = run.store.aliases()
+    faults = check_store(store)
+    aliases = store.aliases()
     told = [f"{fault.path}: " + run.words(fault.template).format(**fault.facts) for fault in faults]
     if run.as_json:
         out.json_object({"skjema": "planlegg.lagersjekk/1", "helt": not told, "saker": len(aliases), "feil": told})

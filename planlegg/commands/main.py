@@ -17,7 +17,7 @@ from planlegg.loading.locale import speak
 VERBS = {
     "demo": "Se hele jobben på en oppdiktet klient",
     "svarmal": "Få en svarfil å fylle ut",
-    "intervju": "Still spørsmålene, eller les dem fra en fil",
+    "intervju": "Still spørsmålene, eller les svarene fra en fil",
     "forbered": "Lag en plan for møtet",
     "forslag": "Se muligheter, med grunner",
     "sammen": "Se på muligheter sammen og skriv ned valget",
@@ -87,7 +87,7 @@ def run(args: Sequence[str] | None = None) -> int:
     except click.UsageError as fault:
         return _usage(fault)
     except (click.Abort, KeyboardInterrupt):
-        _tell("\nAvbrutt.")
+        _tell("\nAvbrutt. Det som er lagret, er trygt.")
         return Exit.INTERRUPTED
     except PlanleggError as fault:
         _tell(_message(fault, kept))
@@ -96,6 +96,7 @@ def run(args: Sequence[str] | None = None) -> int:
         _silence_stdout()
         return Exit.FAILED
     except OSError as fault:
+        _silence_stdout()
         _tell(f"Noe gikk galt med en fil eller en skjerm ({type(fault).__name__}). Ingenting er lagret halvveis.")
         return Exit.FAILED
     except Exception as fault:
@@ -166,4 +167,5 @@ def _unknown_verb(word: str) -> str:
 
 def _silence_stdout() -> None:
     """Python flushes stdout at exit; point it away so that no second error is shown."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if sys.stdout is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -78,7 +78,9 @@ def explain(aktivitet: str, klient: str | None, fil: Path | None) -> None:
 
     if aktivitet not in run.katalog:
         raise UsageFault("Katalogen har ingen aktivitet som heter «{id}».", id=aktivitet)
-    found = explain_activity(answers_of(run, klient, fil), aktivitet, run.data, run.now().date())
+    found = explain_activity(
+        answers_of(run, klient, fil), aktivitet, run.data, run.now().date(), run.case(klient) if klient else None
+    )
     if run.as_json:
         out.json_object(as_object(found, run.sprak))
     else:

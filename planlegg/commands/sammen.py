@@ -6,7 +6,7 @@ from typing import Any, get_args
 
 import click
 
-from planlegg.commands.apply import apply, decisions_in, record
+from planlegg.commands.apply import apply, decisions_in, none_lost, record
 from planlegg.commands.options import DAY, common, day
 from planlegg.commands.session import Session, session
 from planlegg.domain.hendelse import GittVed, Stilling
@@ -25,9 +25,11 @@ from planlegg.usecases import requests as r
 @click.option("--punkt", metavar="PUNKT", help="Punktet stillingen gjelder.")
 @click.option("--stilling", type=click.Choice(get_args(Stilling)), help="Hva parten mener om punktet.")
 @click.option("--trekk", metavar="PUNKT", help="Trekk en avtale. Det trengs ingen grunn.")
-@click.option("--part", type=click.Choice(["klient", "veileder"]), default="klient", show_default=True)
+@click.option("--part", type=click.Choice(["klient", "veileder"]), default="klient", show_default=True, help="Hvem det gjelder.")
 @click.option("--ord", "words", default="", help="Egne ord.")
-@click.option("--gitt-ved", type=click.Choice(get_args(GittVed)), default="skjerm", show_default=True)
+@click.option(
+    "--gitt-ved", type=click.Choice(get_args(GittVed)), default="skjerm", show_default=True, help="Hvordan stillingen ble gitt."
+)
 @click.option("--forste-steg", help="Det første lille steget.")
 @click.option("--nar", type=day, metavar=DAY, help="Når steget tas.")
 @click.option("--timer", type=click.FloatRange(0, 168), help="Timer i uka.")
@@ -100,6 +102,16 @@ def _from_options(
         found.append(r.Lov(part=part, tekst=lov, frist=frist))
     if kontakt or neste:
         found.append(r.Kontakt(tekst=kontakt or "", neste=neste))
+    named = {"--ord": words, "--forste-steg": forste_steg, "--nar": nar, "--timer": timer, "--dager": dager, "--frist": frist}
+    carried = {
+        "--ord": bool(endre or avsla or ta_ut or trekk or stilling),
+        "--forste-steg": bool(velg or egen or endre),
+        "--nar": bool(velg or egen or endre),
+        "--timer": bool(velg or egen or endre),
+        "--dager": bool(velg or egen or endre),
+        "--frist": bool(lov),
+    }
+    none_lost(named, carried)
     return tuple(found)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, datetime, time
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
@@ -47,7 +47,7 @@ class Session:
     @property
     def may_ask(self) -> bool:
         """Whether there is a person at a terminal who may be asked."""
-        return not self.kept.get("ikke_spor") and sys.stdin.isatty() and sys.stderr.isatty()
+        return not self.kept.get("ikke_spor") and _is_person(sys.stdin) and _is_person(sys.stderr)
 
     @property
     def sprak(self) -> Sprak:
@@ -99,6 +99,7 @@ class Session:
     @cached_property
     def data(self) -> "Data":
         """Everything options are made from."""
+        from planlegg.interview.walk import route
         from planlegg.usecases.propose import Data
 
         book = self.rulebook
@@ -107,6 +108,7 @@ class Session:
             index=self.index,
             regler=book.regler,
             sporsmal=book.sporsmal,
+            forste=frozenset(question.id for question in route(book.sporsmal, book.deler)),
             lesedata=book.lesedata,
             vekter=book.vekter,
             tekster=book.tekster,
@@ -124,10 +126,9 @@ class Session:
 
     def propose(self, answers: "Svarsett", case: "Sak | None" = None) -> "Forslagssett":
         """The options for these answers today."""
-        from planlegg.usecases.propose import case_so_far, propose
+        from planlegg.usecases.propose import propose
 
-        today = self.now().date()
-        return propose(answers, self.data, today, case_so_far(case, self.katalog, today))
+        return propose(answers, self.data, self.now().date(), case)
 
     def meeting(self, answers: "Svarsett", case: "Sak | None" = None) -> "Moteplan":
         """The plan for the next meeting."""
@@ -136,15 +137,13 @@ class Session:
         return prepare(answers, self.data, self.now().date(), case)
 
     def case(self, alias: str) -> "Sak":
-        """One case from the store; names the nearest alias when there is none."""
+        """One case from the store."""
         from planlegg.domain.fold import fold
-        from planlegg.loading.strict import nearest
 
         events = self.store.events(alias)
         if not events:
-            near = nearest(alias, self.store.aliases())
-            hint = self.words(" Mente du «{nar}»?").format(nar=near) if near else ""
-            raise UsageFault("Lageret har ingen sak med alias «{alias}».{hint}", alias=alias, hint=hint)
+            # No guess at which client was meant: another client's alias never comes up on a shared screen.
+            raise UsageFault("Lageret har ingen sak med alias «{alias}». Se lista med «planlegg klienter».", alias=alias)
         return fold(events)
 
     @property
@@ -158,9 +157,12 @@ class Session:
         """The store, unlocked once. Says so when others on the machine could read its files."""
         from planlegg.store import open_store
         from planlegg.store.access import too_open
+        from planlegg.store.places import DATABASE, KEY_FILE
         from planlegg.terminal import out
 
         folder = self.store_folder
+        if not any((folder / name).exists() for name in (KEY_FILE, DATABASE)):
+            raise UsageFault("Det er ikke noe lager i {mappe}. Lag et med «planlegg lager opprett».", mappe=folder)
         opened = open_store(folder, self.passphrase())
         for found in too_open(folder):
             told = self.words("Obs: {sti} kan leses av andre ({rettigheter}). Rett det med: planlegg lager sjekk --stram-inn")
@@ -176,6 +178,11 @@ class Session:
         if file:
             return read_passphrase_file(Path(file))
         return ask_passphrase(self.words, may_ask=self.may_ask, new=new)
+
+
+def _is_person(stream: TextIO | None) -> bool:
+    """Whether a terminal is at the other end; a closed stream is ``None``."""
+    return stream is not None and stream.isatty()
 
 
 def session() -> Session:

@@ -36,6 +36,7 @@ def as_object(found: Forslagssett, sprak: Sprak) -> dict[str, Any]:
             {
                 "id": item.id,
                 "tittel": item.tittel.pa(sprak),
+                "svar": item.tidligere_ord.svar,
                 "tidligere_ord": item.tidligere_ord.tekst,
                 "ma_vaere_annerledes": [q.tekst for q in item.ma_vaere_annerledes],
             }

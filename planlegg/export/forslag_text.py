@@ -26,7 +26,7 @@ def reminders(found: Forslagssett, words: Words, sprak: Sprak, *, all_lines: boo
     shown = found.paminnelser if all_lines else found.paminnelser[:REMINDERS]
     lines = [f"  - {line.tekst.pa(sprak)}" for line in shown]
     if len(shown) < len(found.paminnelser):
-        lines.append("  " + words("… og {antall} linjer til med --alt.").format(antall=len(found.paminnelser) - len(shown)))
+        lines.append("  " + words("… mer med --alt ({antall}).").format(antall=len(found.paminnelser) - len(shown)))
     return "\n".join([words("Til deg som er veileder:"), *lines]) if lines else ""
 
 
@@ -70,7 +70,7 @@ class _View:
             hidden += len(own) - len(shown)
             lines += [f"   {mark} {line.tekst.pa(self.sprak)}" for line in shown]
         if hidden:
-            lines.append("   " + self.words("… og {antall} linjer til med --alt.").format(antall=hidden))
+            lines.append("   " + self.words("… mer med --alt ({antall}).").format(antall=hidden))
         lines.append("   " + self.decides(activity))
         if activity.kan_fore_til:
             titles = ", ".join(title.pa(self.sprak) for title in activity.kan_fore_til[:3])

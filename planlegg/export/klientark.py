@@ -29,7 +29,10 @@ def sheet(case: Sak, today: date, sources: Mapping[str, Hjemmel], words: Words, 
     """The sheet in the client's language. Sections without content are left out."""
     sections = (
         Avsnitt(tittel=words("Det du har sagt"), sitater=case.svarsett.klientens_ord[:QUOTES]),
-        Avsnitt(tittel=words("Det vi ser på sammen"), punkter=tuple(_point(p, words, sprak) for p in case.apne)),
+        Avsnitt(
+            tittel=words("Det vi er enige om") if case.status == "AVTALT" else words("Det vi ser på sammen"),
+            punkter=tuple(_point(p, words, sprak) for p in case.apne),
+        ),
         Avsnitt(tittel=words("Dette gjør du"), linjer=_tasks(case, "klient", words, sprak)),
         Avsnitt(tittel=words("Dette gjør veilederen din"), linjer=_tasks(case, "veileder", words, sprak)),
         Avsnitt(tittel=words("Slik har vi kontakt"), linjer=_contact(case, words, sprak)),
@@ -55,6 +58,8 @@ def _point(point: Punkt, words: Words, sprak: Sprak) -> Dokumentpunkt:
     lines.append(words(STANCES[point.stilling("klient")]))
     if stance is not None and stance.gjelder and stance.ord:
         lines.append(words("Du sier: «{ord}»").format(ord=stance.ord))
+    if point.stilling("veileder") == "ENIG":
+        lines.append(words("Veilederen din er enig."))
     return Dokumentpunkt(point.tittel, tuple(lines))
 
 

@@ -82,7 +82,19 @@ def _point(point: Punkt) -> list[dict[str, Any]]:
     said = [
         {"gjor": "si", "punkt": name, "hvordan": t.hvordan, "hjalp": t.hjalp, "endre": t.endre} for t in point.tilbakemeldinger
     ]
-    return [_told(row) for row in (chosen, *stances, *days, *said)]
+    ended: list[dict[str, Any]] = []
+    if point.slutt is not None:
+        end = point.slutt
+        ended = [
+            {
+                "gjor": "avslutt",
+                "punkt": name,
+                "kode": end.kode,
+                "klientens_ord": end.klientens_ord,
+                "veileders_ord": end.veileders_ord,
+            }
+        ]
+    return [_told(row) for row in (chosen, *stances, *days, *said, *ended)]
 
 
 def _told(row: dict[str, Any]) -> dict[str, Any]:

@@ -16,13 +16,16 @@ PARAGRAPHS = {
 }
 
 
+STATES = mark('Vil klienten ikke svare, eller vet ikke ennå: skriv tilstand = "vil_ikke", "vet_ikke" eller "hopp".')
+
+
 def template(
     questions: Iterable[Sporsmal], sections: Iterable[Del], words: Callable[[str], str], sprak: Sprak, *, paragraphs: bool
 ) -> str:
     """TOML text that loads as it stands, with every answer as «ikke spurt»."""
     lines = [
         f"# {words('Svarfil for planlegg. Ingen svar er påkrevd. Bruk alias, aldri navn eller fødselsnummer.')}",
-        f"# {words('Vil klienten ikke svare, eller vet ikke ennå: skriv tilstand = «vil_ikke», «vet_ikke» eller «hopp» i anførselstegn.')}",
+        "# " + words(STATES),
         "format = 1",
         'alias = "klient-01"',
         f'malform = "{sprak}"',

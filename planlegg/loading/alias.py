@@ -7,6 +7,7 @@ from planlegg.errors import Fault
 from planlegg.text.siffer import mask
 
 LONGEST = 60
+_NAME = re.compile(r"[A-ZÆØÅ][a-zæøåé]+(?:[ -][A-ZÆØÅ][a-zæøåé]+)+")
 _MAIL = re.compile(r"\S+@\S+\.\S+")
 _PHONE = re.compile(r"(?:\+?\d[\s.-]?){8,}")
 
@@ -25,6 +26,8 @@ def alias_faults(alias: str) -> list[Fault]:
                 "ser ut som et personnummer, et telefonnummer eller en e-postadresse. Velg et nøytralt ord, for eksempel «klient-01».",
             )
         ]
+    if _NAME.fullmatch(text):
+        return [Fault("alias", "ser ut som et navn. Velg et nøytralt ord, for eksempel «klient-01».")]
     if any(unicodedata.category(char) in ("Cc", "Cf", "Cs", "Zl", "Zp") for char in text):
         return [Fault("alias", "har usynlige tegn. Skriv det på nytt med vanlige bokstaver og tall.")]
     return []

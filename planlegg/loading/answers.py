@@ -86,7 +86,7 @@ def _as_answers(file: _File) -> Lest:
             svar=tuple(answers),
             fakta=msgspec.structs.replace(file.fakta, **facts),
             klientens_ord=tuple(clean("klientens_ord", words) for words in file.klientens_ord),
-            rettelser=file.rettelse,
+            rettelser=tuple(msgspec.structs.replace(r, sitat=clean("rettelse", r.sitat)) for r in file.rettelse),
             malform=file.malform,
         ),
         tuple(hidden),

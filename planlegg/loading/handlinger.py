@@ -62,12 +62,18 @@ def load_handlinger(path: Path) -> Handlinger:
 def safe_words(request: Any) -> tuple[Any, int]:
     """The request with its free text in one Unicode form and 11-digit numbers hidden; and how many were."""
     hidden = 0
-    changes: dict[str, str] = {}
-    for field in request.__struct_fields__:
-        value = getattr(request, field)
-        if isinstance(value, str):
-            changes[field], count = mask(unicodedata.normalize("NFC", value))
-            hidden += count
+
+    def clean(value: Any) -> Any:
+        nonlocal hidden
+        if isinstance(value, tuple):
+            return tuple(clean(item) for item in value)
+        if not isinstance(value, str):
+            return value
+        text, count = mask(unicodedata.normalize("NFC", value))
+        hidden += count
+        return text
+
+    changes = {field: clean(getattr(request, field)) for field in request.__struct_fields__}
     return msgspec.structs.replace(request, **changes), hidden
 
 

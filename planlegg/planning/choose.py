@@ -19,9 +19,9 @@ DOORSTEPS = get_args(Terskel)
 
 
 def ranked(items: Sequence[Vurdert], basis: Grunnlag) -> list[Vurdert]:
-    """Highest score first, then the lowest doorstep, then by id. Excluded ones are not here."""
+    """Highest score first, then the lowest doorstep, then by id. What is excluded, or refused before, is not here."""
     return sorted(
-        (i for i in items if not i.av("utelukk")),
+        (i for i in items if not i.av("utelukk") and i.aktivitet.id not in basis.avslag),
         key=lambda i: (-points(i, basis), DOORSTEPS.index(i.aktivitet.terskel), i.aktivitet.id),
     )
 

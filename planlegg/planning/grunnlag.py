@@ -29,6 +29,7 @@ class Grunnlag(msgspec.Struct, frozen=True, kw_only=True):
     katalog: Mapping[str, Aktivitet]
     vurdert: tuple[Vurdert, ...]
     om_saken: tuple[Funn, ...]
+    avslag: Mapping[str, str]  # activities the client has said no to in this case, with their words
     vekter: Mapping[str, int]
     tekster: Mapping[str, Tekst]
 

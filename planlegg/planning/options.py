@@ -9,7 +9,7 @@ from planlegg.domain.forslag import Forslag, ForslagAktivitet, Forslagssett, Gje
 from planlegg.domain.funn import Funn
 from planlegg.planning.amount import days_per_week, hours_per_week
 from planlegg.planning.choose import EASING_WAYS, companions, different, ranked
-from planlegg.planning.grunnlag import Grunnlag, Vurdert
+from planlegg.planning.grunnlag import Grunnlag, Vurdert, fill
 from planlegg.planning.score import as_line, notes, points, reasons_against, reasons_for
 
 VENTE = "vente"
@@ -169,7 +169,25 @@ def _excluded(basis: Grunnlag) -> tuple[Utelukket, ...]:
                 spor_om=finding.spor_om or basis.tekster["spor_om_unntak"],
             )
             found.setdefault((excluded.id, excluded.regel), excluded)
-    return tuple(found.values())
+    return (*found.values(), *_refused(basis))
+
+
+def _refused(basis: Grunnlag) -> tuple[Utelukket, ...]:
+    """What the client has said no to stays out until they say otherwise."""
+    texts = basis.tekster
+    return tuple(
+        Utelukket(
+            id=key,
+            tittel=basis.katalog[key].tittel,
+            regel="sagt-nei",
+            kilde="",
+            grunn=fill(texts["sagt_nei_ord"], ord=said) if said else texts["sagt_nei"],
+            sitat=None,
+            spor_om=texts["sagt_nei_spor"],
+        )
+        for key, said in sorted(basis.avslag.items())
+        if key in basis.katalog
+    )
 
 
 def _repeats(basis: Grunnlag, shown: Collection[str]) -> tuple[Gjentak, ...]:

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from planlegg.domain.sporsmal import Sporsmal
 from planlegg.domain.tekst import Sprak
 from planlegg.terminal.out import say
-from planlegg.text.harmless import visible
 from planlegg.usecases.ports import Asker
 
 Words = Callable[[str], str]
@@ -39,14 +38,17 @@ class Lines:
 
 
 class Screen(Lines):
-    """The same questions with line editing; an earlier answer stands ready to be changed."""
+    """The same questions with line editing; an earlier answer stands above, so that words that steer never mix with it."""
 
     def ask(self, question: Sporsmal, place: tuple[int, int], old: str) -> str:
         import questionary
 
         say()
         say(heading(question, place, self.words, self.sprak))
-        return str(questionary.text("", default=visible(old), qmark=">").unsafe_ask())
+        if old:
+            say(self.words("Svaret fra før: {svar}").format(svar=old))
+            say(self.words("Enter beholder det. Skriver du noe nytt, gjelder det nye."))
+        return str(questionary.text("", qmark=">").unsafe_ask())
 
     def line(self, text: str) -> str:
         import questionary

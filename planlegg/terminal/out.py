@@ -67,7 +67,9 @@ def _wrap_line(line: str) -> str:
     )
 
 
-def _write(stream: TextIO, text: str) -> None:
+def _write(stream: TextIO | None, text: str) -> None:
+    if stream is None:  # closed from the start: there is nobody to tell
+        return
     safe = visible(text)
     try:
         stream.write(safe + "\n")

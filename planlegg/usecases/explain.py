@@ -7,6 +7,7 @@ import msgspec
 from planlegg.domain.aktivitet import Aktivitet
 from planlegg.domain.forslag import ForslagAktivitet, Utelukket
 from planlegg.domain.kandidat import Bevis, Kandidat
+from planlegg.domain.sak import Sak
 from planlegg.domain.svar import Svarsett
 from planlegg.planning.grunnlag import Vurdert
 from planlegg.planning.options import option_activity, options
@@ -27,10 +28,10 @@ class Aktivitetsforklaring(msgspec.Struct, frozen=True, kw_only=True):
     tause: tuple[Forklaring, ...]
 
 
-def explain(answers: Svarsett, activity_id: str, data: Data, today: date) -> Aktivitetsforklaring:
+def explain(answers: Svarsett, activity_id: str, data: Data, today: date, case: Sak | None = None) -> Aktivitetsforklaring:
     """Walk the chain for an activity of the catalogue, also one that no words led to."""
     picture = understand(answers, data)
-    basis = judged(picture, data, today)
+    basis = judged(picture, data, today, case)
     found = options(basis)
     entry = data.katalog[activity_id]
     item = next((v for v in basis.vurdert if v.aktivitet.id == activity_id), None)

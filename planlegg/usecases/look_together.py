@@ -10,6 +10,7 @@ from planlegg.domain.hendelse import Part
 from planlegg.domain.hendelse import Stilling as Stillingskode
 from planlegg.domain.sak import Sak
 from planlegg.domain.tekst import Sprak
+from planlegg.errors import UsageFault
 from planlegg.text.siffer import mask
 from planlegg.usecases.ports import Asker
 from planlegg.usecases.requests import Avsla, Fellesvalg, Kontakt, Lov, Stilling, Velg
@@ -17,83 +18,125 @@ from planlegg.usecases.requests import Avsla, Fellesvalg, Kontakt, Lov, Stilling
 Apply = Callable[[Sequence[Fellesvalg]], Sak]
 Words = Callable[[str], str]
 
-STANCES: dict[str, Stillingskode] = {"1": "ENIG", "2": "ENIG_MED_FORBEHOLD", "3": "UENIG", "4": "IKKE_TATT_STILLING"}
+STANCES: dict[str, Stillingskode] = {
+    **dict.fromkeys(("1", "enig", "einig", "agree"), "ENIG"),
+    **dict.fromkeys(("2", "enig med forbehold", "einig med atterhald", "forbehold"), "ENIG_MED_FORBEHOLD"),
+    **dict.fromkeys(("3", "ikke enig", "ikkje einig", "uenig", "disagree"), "UENIG"),
+    **dict.fromkeys(("4", "", "ikke bestemt", "ikkje bestemt", "vet ikke"), "IKKE_TATT_STILLING"),
+}
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
+
+class Stopped(Exception):
+    """The person stopped, or there is no more input; what was decided is kept."""
+
+
+def read_day(text: str) -> date | None:
+    """A day written 2026-12-31 or 31.12.2026; ``None`` when there is no such day."""
+    parts = [int(part) for part in text.strip().rstrip(".").split(".")] if text.replace(".", "").strip().isdigit() else []
+    try:
+        return date(parts[2], parts[1], parts[0]) if len(parts) == 3 else date.fromisoformat(text.strip())
+    except ValueError:
+        return None
 
 
 def look_together(found: Forslagssett, asker: Asker, apply: Apply, words: Words, sprak: Sprak) -> None:
     """Ask what the client wants to do with the options, until they are done. Enter alone chooses nothing."""
     talk = _Talk(asker, apply, words, sprak)
-    activities = [activity for option in found.forslag for activity in option.aktiviteter]
+    activities = list({activity.id: activity for option in found.forslag for activity in option.aktiviteter}.values())
+    try:
+        _choices(talk, activities, words)
+        talk.close()
+    except Stopped:
+        asker.tell(words("Stoppet. Det som er valgt, er lagret."))
+
+
+def _choices(talk: "_Talk", activities: Sequence[ForslagAktivitet], words: Words) -> None:
     talk.list(activities)
     while True:
         line = talk.ask(
             words(
-                "Skriv nummeret på det du vil velge, «nei 2» for det du ikke vil, eller «egen» for noe annet. Enter når dere er ferdige."
+                "Skriv bokstaven for det du vil velge, «nei b» for det du ikke vil, eller «egen» for noe annet. Enter når dere er ferdige."
             )
         )
         word, _, rest = line.partition(" ")
-        if not line or word.lower() in ("ferdig", "pause", "vente"):
-            break
-        if word.lower() == "nei" and (refused := _numbered(activities, rest)):
+        if not line or word.lower() in ("ferdig", "vente"):
+            return
+        if word.lower() == "nei" and (refused := _lettered(activities, rest)):
             talk.refuse(refused)
         elif word.lower() == "egen":
             talk.choose_own(rest)
-        elif chosen := _numbered(activities, line):
+        elif chosen := _lettered(activities, line):
             talk.choose(chosen)
         else:
-            asker.tell(words("Det forsto jeg ikke. Skriv et tall fra lista."))
-    talk.close()
+            talk.tell(words("Det forsto jeg ikke. Skriv en bokstav fra lista."))
 
 
-def _numbered(activities: Sequence[ForslagAktivitet], text: str) -> ForslagAktivitet | None:
-    number = text.strip()
-    return activities[int(number) - 1] if number.isdigit() and 1 <= int(number) <= len(activities) else None
+def _lettered(activities: Sequence[ForslagAktivitet], text: str) -> ForslagAktivitet | None:
+    """The activity with this letter; letters, so that nobody mixes them up with the numbers of the options."""
+    place = LETTERS.find(text.strip().lower()) if len(text.strip()) == 1 else -1
+    return activities[place] if 0 <= place < len(activities) else None
 
 
 class _Talk:
     """The steps of the conversation; each saves what was decided before the next is asked."""
 
     def __init__(self, asker: Asker, apply: Apply, words: Words, sprak: Sprak) -> None:
-        self.asker, self.apply, self.words, self.sprak = asker, apply, words, sprak
+        self.asker, self.save, self.words, self.sprak = asker, apply, words, sprak
+
+    def tell(self, text: str) -> None:
+        self.asker.tell(text)
+
+    def apply(self, requests: Sequence[Fellesvalg]) -> Sak | None:
+        """Keep a decision; one that cannot be kept is told of, and the conversation goes on."""
+        try:
+            return self.save(requests)
+        except UsageFault as refused:
+            self.tell(self.words(refused.template).format(**refused.facts))
+            return None
 
     def ask(self, text: str) -> str:
+        """One answer. Raises ``Stopped`` when the person stops or the input ends."""
         answer, hidden = mask(self.asker.line(text).strip())
+        if answer.lower() == "pause":
+            raise Stopped
         if hidden:
             self.asker.tell(self.words("Et tall med 11 siffer er skjult og blir ikke lagret."))
         return answer
 
     def ask_day(self, text: str) -> date | None:
         while answer := self.ask(text):
-            try:
-                return date.fromisoformat(answer)
-            except ValueError:
-                self.asker.tell(self.words("Skriv dagen som ÅÅÅÅ-MM-DD, eller trykk Enter for å vente med den."))
+            day = read_day(answer)
+            if day is not None:
+                return day
+            self.asker.tell(self.words("Skriv dagen som ÅÅÅÅ-MM-DD eller 31.12.2026, eller trykk Enter for å vente med den."))
         return None
 
     def list(self, activities: Sequence[ForslagAktivitet]) -> None:
-        for number, activity in enumerate(activities, 1):
-            self.asker.tell(f"{number}. {activity.tittel.pa(self.sprak)}")
+        for letter, activity in zip(LETTERS, activities, strict=False):
+            self.tell(f"{letter}) {activity.tittel.pa(self.sprak)}")
 
     def refuse(self, activity: ForslagAktivitet) -> None:
         reason = self.ask(self.words("Vil du si hvorfor? Enter for nei."))
-        self.apply([Avsla(aktivitet=activity.id, ord=reason)])
+        if self.apply([Avsla(aktivitet=activity.id, ord=reason)]) is None:
+            return
         self.asker.tell(self.words("Skrevet ned: du vil ikke «{tittel}».").format(tittel=activity.tittel.pa(self.sprak)))
 
     def choose(self, activity: ForslagAktivitet) -> None:
         usual = activity.forste_steg.pa(self.sprak)
         step = self.ask(self.words("Første lille steg? Enter for: {steg}").format(steg=usual)) or usual
-        self._chosen(
-            Velg(aktivitet=activity.id, tittel=activity.tittel.pa(self.sprak), forste_steg=step), activity.timer_per_uke or None
-        )
+        self._chosen(Velg(aktivitet=activity.id, tittel=activity.tittel.pa(self.sprak), forste_steg=step))
 
     def choose_own(self, title: str) -> None:
         named = title.strip() or self.ask(self.words("Hva vil du kalle det?"))
         if named:
-            self._chosen(Velg(tittel=named, forste_steg=self.ask(self.words("Første lille steg?"))), None)
+            self._chosen(Velg(tittel=named, forste_steg=self.ask(self.words("Første lille steg?"))))
 
-    def _chosen(self, choice: Velg, hours: float | None) -> None:
+    def _chosen(self, choice: Velg) -> None:
         when = self.ask_day(self.words("Når tar du steget? ÅÅÅÅ-MM-DD, eller Enter for ikke bestemt."))
-        case = self.apply([msgspec.structs.replace(choice, nar=when, timer_per_uke=hours)])
+        case = self.apply([msgspec.structs.replace(choice, nar=when)])
+        if case is None:
+            return
         point = case.punkter[-1].id
         self.stance(point, "klient", self.words("Hva mener du? 1 enig, 2 enig med forbehold, 3 ikke enig, 4 ikke bestemt."))
         self.stance(
@@ -102,7 +145,8 @@ class _Talk:
 
     def stance(self, point: str, part: Part, text: str) -> None:
         """Enter alone is no stance."""
-        code = STANCES.get(self.ask(text), "IKKE_TATT_STILLING")
+        while (code := STANCES.get(self.ask(text).lower().rstrip("."))) is None:
+            self.tell(self.words("Skriv 1, 2, 3 eller 4."))
         if code == "IKKE_TATT_STILLING":
             return
         said = self.ask(self.words("Med egne ord? Enter for å la det være.")) if part == "klient" or code != "ENIG" else ""

@@ -6,11 +6,11 @@ from planlegg.domain.mote import Moteplan
 from planlegg.domain.sak import Sak
 from planlegg.domain.svar import Svarsett
 from planlegg.planning.meeting import meeting
-from planlegg.usecases.propose import Data, case_so_far, propose, understand
+from planlegg.usecases.propose import Data, propose, understand
 
 
 def prepare(answers: Svarsett, data: Data, today: date, case: Sak | None = None) -> Moteplan:
     """The meeting plan; promises of both that are still open come from the case."""
     promised = tuple(task.tekst for task in case.apne_oppgaver()) if case is not None else ()
-    found = propose(answers, data, today, case_so_far(case, data.katalog, today))
+    found = propose(answers, data, today, case)
     return meeting(answers, understand(answers, data), found, data.sporsmal, data.tekster, promised)

@@ -12,7 +12,7 @@ from planlegg.domain.kandidat import Kandidat
 from planlegg.domain.regel import Regel
 from planlegg.domain.sak import Sak
 from planlegg.domain.sporsmal import Sporsmal
-from planlegg.domain.svar import Svarsett
+from planlegg.domain.svar import AVSNITT, Svarsett
 from planlegg.domain.tekst import Tekst
 from planlegg.interview.lesedata import Lesedata
 from planlegg.interview.read import read
@@ -32,6 +32,7 @@ class Data(msgspec.Struct, frozen=True, kw_only=True):
     index: Index
     regler: tuple[Regel, ...]
     sporsmal: tuple[Sporsmal, ...]
+    forste: frozenset[str]  # ids of the questions of a first conversation
     lesedata: Lesedata
     vekter: Mapping[str, int]
     tekster: Mapping[str, Tekst]
@@ -39,12 +40,16 @@ class Data(msgspec.Struct, frozen=True, kw_only=True):
 
 def understand(answers: Svarsett, data: Data) -> Bilde:
     """The answers read."""
-    return read(answers, data.lesedata, {question.id: question.bruk for question in data.sporsmal if question.hvem == "sammen"})
+    picture = read(
+        answers, data.lesedata, {question.id: question.bruk for question in data.sporsmal if question.hvem == "sammen"}
+    )
+    missing = tuple(q for q in picture.ikke_tatt_opp if q in data.forste or q in AVSNITT)
+    return msgspec.structs.replace(picture, ikke_tatt_opp=missing)
 
 
-def judged(picture: Bilde, data: Data, today: date, sak: Sakfakta = NO_CASE) -> Grunnlag:
+def judged(picture: Bilde, data: Data, today: date, case: Sak | None = None) -> Grunnlag:
     """Every candidate with what the rules say of it, and what they say of the case."""
-    about_case = case_facts(picture, sak)
+    about_case = case_facts(picture, case_so_far(case, data.katalog, today))
     of_case = judge_case(data.regler, about_case, today)
     found = {c.aktivitet: c for c in relevant(candidates(picture, data.index), data.katalog, picture.unngaa)}
     steps = {f.aktivitet for f in of_case if f.virkning == "provesteg" and f.aktivitet in data.katalog}
@@ -53,7 +58,13 @@ def judged(picture: Bilde, data: Data, today: date, sak: Sakfakta = NO_CASE) -> 
         for candidate in (*found.values(), *(Kandidat(aktivitet=step) for step in sorted(steps - set(found))))
     ]
     return Grunnlag(
-        bilde=picture, katalog=data.katalog, vurdert=tuple(items), om_saken=of_case, vekter=data.vekter, tekster=data.tekster
+        bilde=picture,
+        katalog=data.katalog,
+        vurdert=tuple(items),
+        om_saken=of_case,
+        avslag={a.aktivitet: a.ord for a in case.avslag if a.gjelder} if case else {},
+        vekter=data.vekter,
+        tekster=data.tekster,
     )
 
 
@@ -72,9 +83,9 @@ def case_so_far(case: Sak | None, katalog: Mapping[str, Aktivitet], today: date)
     )
 
 
-def propose(answers: Svarsett, data: Data, today: date, sak: Sakfakta = NO_CASE) -> Forslagssett:
-    """The options for these answers on this day."""
-    return options(judged(understand(answers, data), data, today, sak))
+def propose(answers: Svarsett, data: Data, today: date, case: Sak | None = None) -> Forslagssett:
+    """The options for these answers on this day, in a case that may have begun."""
+    return options(judged(understand(answers, data), data, today, case))
 
 
 def _judge(candidate: Kandidat, about_case: Facts, picture: Bilde, data: Data, today: date) -> Vurdert:

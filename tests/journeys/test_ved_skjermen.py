@@ -98,13 +98,13 @@ def test_choose_together_with_a_reservation(case: Planlegg) -> None:
     screen.expect("Passord")
     screen.type(PASSPHRASE)
     for question, answer in (
-        ("Skriv nummeret", "1"),
+        ("Skriv bokstaven", "a"),
         ("Første lille steg", ""),
         ("Når tar du steget", "2026-12-01"),
         ("Hva mener du", "2"),
         ("Med egne ord", "bare om det er stille"),
         ("Hva mener veilederen", "1"),
-        ("Skriv nummeret", ""),
+        ("Skriv bokstaven", ""),
         ("Hva skal veilederen gjøre", "Ringe i morgen"),
         ("Innen når", ""),
         ("Hvordan vil du at vi har kontakt", "melding"),

@@ -128,7 +128,9 @@ def test_every_group_takes_the_common_options() -> None:
 
 @pytest.mark.parametrize("doc", DOCS)
 def test_every_command_line_in_a_manual_exists(doc: str) -> None:
-    lines = re.findall(r"^\$ (planlegg\b.*)$", DOCS[doc], flags=re.M) + [code for code in codes(prose(doc)) if code.startswith("planlegg ")]
+    lines = re.findall(r"^\$ (planlegg\b.*)$", DOCS[doc], flags=re.M) + [
+        code for code in codes(prose(doc)) if code.startswith("planlegg ")
+    ]
     wrong = []
     for line in lines:
         words = line.split()
@@ -184,7 +186,9 @@ def test_top_keys_answers_states_and_facts() -> None:
 
 
 def test_bounds_of_facts() -> None:
-    bounds = {row[0].strip("`"): [int(n) for n in re.findall(r"\d+", row[1])] for row in rows(sections(ANSWERS)["Fakta"], "nøkkel")}
+    bounds = {
+        row[0].strip("`"): [int(n) for n in re.findall(r"\d+", row[1])] for row in rows(sections(ANSWERS)["Fakta"], "nøkkel")
+    }
     for field in inspect.type_info(Fakta).fields:  # type: ignore[attr-defined]
         [kind] = [t for t in field.type.types if not isinstance(t, inspect.NoneType)]
         plain = getattr(kind, "type", kind)
@@ -335,6 +339,11 @@ def test_the_guide_for_counsellors_is_plain() -> None:
 
 
 def test_every_command_has_an_example() -> None:
-    lines = [line for language, text in blocks(COMMANDS) if language == "console" for line in re.findall(r"^\$ (.*)$", text, flags=re.M)]
+    lines = [
+        line
+        for language, text in blocks(COMMANDS)
+        if language == "console"
+        for line in re.findall(r"^\$ (.*)$", text, flags=re.M)
+    ]
     run = {path for path in LEAVES for line in lines if f"{line} ".startswith(f"{path} ")}
     assert run == set(LEAVES)

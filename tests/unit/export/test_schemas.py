@@ -226,6 +226,7 @@ def printed(tmp_path_factory: pytest.TempPathFactory) -> Printed:
     show("forslag", "klient-07")
     show("forbered", "klient-07")
     show("lager", "sjekk")
+    show("lager", "opprett", "--lager", planlegg.home / "nytt")
     wrong = overview(Sak(alias="klient-08", nr=1))
     with create_store(planlegg.home / "skadet", PASSPHRASE, cost=CHEAP) as store:
         store.append(

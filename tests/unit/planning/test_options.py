@@ -71,12 +71,15 @@ def wished(
     )
 
 
-def basis(*items: Vurdert, picture: Bilde | None = None, om_saken: tuple[Funn, ...] = ()) -> Grunnlag:
+def basis(
+    *items: Vurdert, picture: Bilde | None = None, om_saken: tuple[Funn, ...] = (), avslag: dict[str, str] | None = None
+) -> Grunnlag:
     return Grunnlag(
         bilde=picture or Bilde(alias="x", antall_svar=1),
         katalog={i.aktivitet.id: i.aktivitet for i in items},
         vurdert=items,
         om_saken=om_saken,
+        avslag=avslag or {},
         vekter=BOOK.vekter,
         tekster=BOOK.tekster,
     )
@@ -188,3 +191,11 @@ def test_what_is_tried_before_is_named_also_for_what_builds_on_it() -> None:
     built = wished("a-lager", "lager", bygger_pa="a")
     found = options(basis(base, built, picture=Bilde(alias="x", tidligere=(tried,))))
     assert [(g.id, g.tidligere_ord.tekst) for g in found.gjentak] == [("a", "sluttet"), ("a-lager", "sluttet")]
+
+
+def test_what_was_refused_before_stays_out_with_the_words() -> None:
+    grunnlag = basis(wished("a", "dyr"), wished("b", "mat"), avslag={"a": "ikke min greie"})
+    found = options(grunnlag)
+    assert firsts(grunnlag) == ["b"]
+    assert [(u.id, u.regel) for u in found.utelukket] == [("a", "sagt-nei")]
+    assert "ikke min greie" in found.utelukket[0].grunn.nb

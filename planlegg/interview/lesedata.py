@@ -58,6 +58,7 @@ class Relasjonsord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     arbeidsliv: Ord
     vite: Ord
     kontakt: Ord
+    utenfor: Ord  # to be kept out of it: no contact, without a negation
     ingen_fra: Ord
     planen: Ord
 

@@ -35,6 +35,7 @@ def read(given: Svarsett, data: Lesedata, use_for: Mapping[str, str]) -> Bilde:
     for answer in ready:
         sharing = read_sharing(answer, data) if answer.use not in _NO_SHARING else []
         told = [*read_amounts(answer, data), *read_limits(answer, data), *limits(sharing), *topics_left(answer, data)]
+        told = _ride_once(told)
         told += other_limits(answer, data, told)
         read_wishes(answer, data, told, [one.sitat for one in sharing], lest)
         shared += sharing
@@ -58,6 +59,12 @@ def read(given: Svarsett, data: Lesedata, use_for: Mapping[str, str]) -> Bilde:
         vet_ikke=in_state(given, "vet_ikke"),
     )
     return written_out(corrected(picture, given), data.forkortelser)
+
+
+def _ride_once(told: list[Ramme]) -> list[Ramme]:
+    """«ikke buss over 20 min» bounds the ride; it does not refuse the bus."""
+    rides = {one.sitat for one in told if one.slag == "reise_minutter_maks"}
+    return [one for one in told if one.slag != "ikke_sted" or not any(r.tekst.find(one.sitat.tekst) >= 0 for r in rides)]
 
 
 def _once(items: Iterable[T]) -> tuple[T, ...]:

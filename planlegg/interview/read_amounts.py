@@ -1,6 +1,9 @@
 """Limits with numbers: how far, how many hours and days, and when. What only tells how things are is no limit."""
 
+import re
 from collections.abc import Iterator
+
+import msgspec
 
 from planlegg.domain.bilde import Ramme, Rammeslag
 from planlegg.interview.lesedata import Lesedata
@@ -11,6 +14,7 @@ from planlegg.text.amounts import Mengde, amounts, clock
 FULL_WEEK = 37.5
 """Hours in a full week, for answers given as a percentage."""
 _USES = LIMITING | {"onske", "ressurs", "vekt"}
+_ABOVE = re.compile(r"\b(?:over|(?:mer|meir|flere|fleire|lenger|lengre)\s+enn)\b", re.IGNORECASE)
 _DAY, _NOON, _EVENING = 12 * 60, 12 * 60, 17 * 60
 
 
@@ -22,6 +26,8 @@ def read_amounts(answer: Answer, data: Lesedata) -> list[Ramme]:
 
 def _of(amount: Mengde, answer: Answer, data: Lesedata) -> Iterator[Ramme]:
     part = answer.part_at(amount.start)
+    if negated(answer.text[part[0] : amount.start]) and _ABOVE.search(answer.text[part[0] : amount.start + 12]):
+        amount = msgspec.structs.replace(amount, grense="maks")
     if amount.enhet == "klokka":
         yield from _times(amount, part, answer, data)
     elif amount.grense == "minst":

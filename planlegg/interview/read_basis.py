@@ -32,6 +32,8 @@ LIMITING: frozenset[Use] = frozenset({"ramme", "ramme_hard", "hard"})
 _PART = re.compile(r"[,;]\s*men\s|[,;]|\s[-–—]\s|\smen\s|\s(?=så\s(?:han|ho|hun|jeg|eg)\s)")
 _NO = frozenset({"ikke", "ikkje", "aldri", "ingen", "inga", "verken", "korkje", "hverken"})
 _WORD = re.compile(r"[^\W\d_]+")
+_EXAMPLE = re.compile(r"\b(?:f|for|t)\.?\s?eks$", re.IGNORECASE)
+"""«f.eks.»: no person."""
 
 
 class Answer(msgspec.Struct, frozen=True, eq=False):
@@ -53,6 +55,7 @@ class Answer(msgspec.Struct, frozen=True, eq=False):
             start += 1
         while start < end and (self.text[end - 1].isspace() or _lone(self.text, start, end, end - 1)):
             end -= 1
+        end = _closed(self.text, start, end)
         return Sitat(self.id, self.offset + start, self.text[start:end])
 
     def found(self, kind: str, span: Span | None = None) -> list[Found[Key]]:
@@ -100,6 +103,14 @@ class Answer(msgspec.Struct, frozen=True, eq=False):
 
 _REACH = 320
 _PAIR = {"«": "»", "»": "«", "“": "”", "”": "“", "(": ")", ")": "("}
+
+
+def _closed(text: str, start: int, end: int) -> int:
+    """Where a quote ends that opened a parenthesis: after it closes, when that is near and on the same line."""
+    if text.count("(", start, end) <= text.count(")", start, end):
+        return end
+    close = text.find(")", end, end + 60)
+    return close + 1 if close >= 0 and "\n" not in text[end:close] else end
 
 
 def _lone(text: str, start: int, end: int, at: int) -> bool:
@@ -201,6 +212,8 @@ def _lines(one: Svar, data: Lesedata) -> list[Answer]:
 def _answer(one: Svar, use: Use, text: str, offset: int, data: Lesedata) -> Answer:
     cues: dict[str, list[Found[Key]]] = {}
     for cue in all_cues(data).find(text):
+        if cue.key == ("rolle", "eks") and _EXAMPLE.search(text, max(0, cue.start - 6), cue.end):
+            continue
         cues.setdefault(cue.key[0], []).append(cue)
     differs = one.id in data.sporsmal.annerledes
     return Answer(one.id, use, one.hvem, text, offset, differs, tuple(sentence_spans(text)), utterances(text), cues)

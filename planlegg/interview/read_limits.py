@@ -1,5 +1,7 @@
 """Limits and needs told in words: groups, customers, noise, places, days, times of day, ways to be reached."""
 
+import re
+
 from planlegg.domain.bilde import Ramme, Sitat
 from planlegg.interview.cues import Found
 from planlegg.interview.lesedata import Lesedata, Rammeord
@@ -12,6 +14,11 @@ _NO_VALUE = frozenset({"ikke_stor_gruppe", "ikke_mange_nye", "ikke_kunder", "ikk
 _INSTRUCTS = frozenset({"kontakt", "tema_ligger"})
 _HEARS = LIMITING | {"avtale", "nettverk", "onske", "dagsorden"}
 _ALSO = frozenset({"onske", "ressurs"})
+_REACHES = re.compile(
+    r"\s+(?:(?:til|med|opp|min|mine|mi|hans|hennes|hennar|biologisk|gammel|gamle|tidligere)\s+){0,3}", re.IGNORECASE
+)
+_HOURS = re.compile(r"\d\s*[-–]\s*\d|\bkl\b|\d[.:]\d\d")
+_TAKEN = re.compile(r"\b(?:opptatt|oppteken|opptekne)\b(?!\s+av)|\b(?:må|treng(?:er)?)\s+(?:ha\s+)?fri\b", re.IGNORECASE)
 _NEEDING = frozenset({"onske", "trenger"})
 
 
@@ -22,6 +29,8 @@ def read_limits(answer: Answer, data: Lesedata) -> list[Ramme]:
         words = data.ramme[int(cue.key[1])]
         if words.slag == "tema_ligger" and answer.id in data.sporsmal.ligge:
             continue
+        if words.slag in _INSTRUCTS and _about_someone(cue, answer):
+            continue  # «ikke ring eksen», «mor holdes utenfor»: whom not to reach is read with who may know
         span = _holds(cue, words, answer)
         if span:
             found.append((cue.start, _ramme(cue, words, answer, span)))
@@ -41,6 +50,17 @@ def _ramme(cue: Found[Key], words: Rammeord, answer: Answer, span: Span) -> Ramm
     if words.slag == "tema_ligger":
         return _left_alone(cue, answer, span)
     return Ramme(slag=words.slag, sitat=answer.quote(*span), hard=is_hard(answer, span), verdi=value)
+
+
+def _about_someone(cue: Found[Key], answer: Answer) -> bool:
+    """Whether the words tell not to reach, or to keep out, a person near the client."""
+    part = answer.part_at(cue.start)
+    words = answer.text[cue.start : cue.end].lower()
+    if "utenfor" in words or "utanfor" in words:
+        return bool(answer.found("rolle", part))
+    after = [role for role in answer.found("rolle", part) if role.start >= cue.end]
+    called = any(one.start < cue.end and cue.start < one.end for one in answer.found("relasjon", part) if one.key[1] == "kontakt")
+    return called and bool(after) and bool(_REACHES.fullmatch(answer.text[cue.end : after[0].start]))
 
 
 def topics_left(answer: Answer, data: Lesedata) -> list[Ramme]:
@@ -108,14 +128,17 @@ def _refuses(one: Ytring, answer: Answer) -> bool:
         return answer.use in LIMITING or one.gjelder != "bart" or answer.use == "onske"
     if one.gjelder == "evne" and answer.use in LIMITING | {"ressurs", "onske"}:
         return negated(one.tekst)
-    return answer.use == "hard" and one.gjelder == "bart"
+    return answer.use == "hard" and one.gjelder == "bart" and one.retning != "vil"
 
 
 def _day(cue: Found[Key], answer: Answer) -> Ramme | None:
     """A weekday that does not work."""
     if not (answer.limits_at(cue.start) or answer.use in _ALSO):
         return None
-    span = refusal(cue, answer, answer.part_at(cue.start))
+    part = answer.part_at(cue.start)
+    if _HOURS.search(answer.text, *part):
+        return None  # some hours of a day are not the day
+    span = refusal(cue, answer, part) or (part if _TAKEN.search(answer.text, *part) else None)
     return Ramme(slag="ikke_dag", sitat=answer.quote(*span), hard=is_hard(answer, span), verdi=cue.key[1]) if span else None
 
 

@@ -17,6 +17,30 @@ _WONDERS = re.compile(
     r"\s+(?:ikke|ikkje)\s+(?:helt\s+|heilt\s+)?(?:hva|kva|om|hvor|kor|hvordan|korleis|hvem|kven)\b", re.IGNORECASE
 )
 _PLAIN_FACT = frozenset({"vet", "veit"})
+_KNOWS = re.compile(r"\b(?:vite|vita|planen|høre|høyre|innsyn|kopi)\b", re.IGNORECASE)
+_TELLS = re.compile(
+    r"\b(?:vite|vita|planen|plan|informer\w*|fort[ea]l\w*|si\s.*til|innsyn|kopi\w*|del\w*\smed|orienter\w*)\b", re.IGNORECASE
+)
+"""Words without which a yes to somebody knowing is never read: «se at mor jobber» permits nothing."""
+_YES_USES = frozenset({"nettverk", "avtale"})
+_NEI = re.compile(r"\bnei(?:\s+takk)?\W*$", re.IGNORECASE)
+_ORDERS = (
+    "ta kontakt",
+    "ingen kontakt",
+    "kontakte",
+    "kontaktast",
+    "ring",
+    "oppsøk",
+    "skriv",
+    "bland",
+    "involver",
+    "trekk",
+    "dra ",
+)
+_SUBJECT_OWN = frozenset({"jeg", "eg", "vi", "me"})
+_OWN_WILL = frozenset({"vil", "ønsker", "ønskjer", "orker", "orkar"})
+_WHILE = re.compile(r"\b(?:når|mens|medan|hvis|dersom|om|før|etter)\b", re.IGNORECASE)
+_PRONOUN = re.compile(r"\b(?:han|ham|hun|henne|ho|dem|dei|de)\b", re.IGNORECASE)
 
 
 class Deling(msgspec.Struct, frozen=True):
@@ -38,7 +62,7 @@ def read_sharing(answer: Answer, data: Lesedata) -> list[Deling]:
         for part in parts(answer.text, sentence):
             if knowing or asked:
                 found += _knowing(answer, part, sentence, asked)
-            found += _contact(answer, part)
+            found += _contact(answer, part) if not asked or not _is_nei(answer, part) else []
     return found
 
 
@@ -62,10 +86,10 @@ def role_name(answer: Answer, start: int, name: str) -> str:
 def _knowing(answer: Answer, part: Span, sentence: Span, asked: bool) -> list[Deling]:
     words = answer.text[part[0] : part[1]]
     roles = answer.found("rolle", part)
-    no = negated(words)
+    no = negated(words) or bool(roles and _NEI.search(words))
     quote = answer.quote(*part)
     if not roles:
-        return _nobody(answer, part, quote, asked) if no else []
+        return (_nobody(answer, part, quote, asked) or _somebody(answer, part, quote)) if no else []
     excepted = any(word in words.lower() for word in _EXCEPT)
     cue = next((c for c in answer.found("relasjon", part) if c.key[1] == "vite"), None)
     fact = cue is not None and answer.text[cue.start : cue.end].lower() in _PLAIN_FACT
@@ -75,6 +99,8 @@ def _knowing(answer: Answer, part: Span, sentence: Span, asked: bool) -> list[De
     if not speaks or (fact and not no):
         return []
     may = negated(answer.text[sentence[0] : sentence[1]]) if excepted else not no
+    if may and not asked and not (answer.use in _YES_USES and _TELLS.search(answer.text, *sentence)):
+        return []
     return [Deling(role_name(answer, r.start, r.key[1]), quote, far_vite=may, asked_for=not fact) for r in roles]
 
 
@@ -93,12 +119,45 @@ def _nobody(answer: Answer, part: Span, quote: Sitat, asked: bool) -> list[Delin
     return [Deling(ALL, quote, far_vite=False)] if nobody and (asked or knows is not None) else []
 
 
+def _somebody(answer: Answer, part: Span, quote: Sitat) -> list[Deling]:
+    """Someone whom no role names must not know: the words for them, or the role told of last."""
+    words = answer.text[part[0] : part[1]]
+    cue = next((c for c in answer.found("relasjon", part) if c.key[1] == "vite"), None)
+    if cue is None or not _KNOWS.search(answer.text, cue.start, cue.end):
+        return []
+    said = answer.text[part[0] : cue.start]
+    at = re.search(r"\bat\s", said, re.IGNORECASE)
+    before = said[at.end() :] if at else said
+    low = [canonical(word) for word in re.findall(r"[^\W\d_]+", before)]
+    if not at and (set(low) & _SUBJECT_OWN or set(low) & _OWN_WILL):
+        return []  # what the client does not want to know
+    no = next((n for n, word in enumerate(low) if negated(word)), len(low))
+    who = strip_edges(" ".join(before.split()[:no]))
+    if not who:
+        earlier = answer.found("rolle", (0, part[0]))
+        who = role_name(answer, earlier[-1].start, earlier[-1].key[1]) if earlier else ""
+    return [Deling(who, quote, far_vite=False)] if who and words else []
+
+
 def _contact(answer: Answer, part: Span) -> list[Deling]:
     """«ingen kontakt med …», «ikke ta kontakt»; a role right before a colon counts too."""
     words = answer.text[part[0] : part[1]]
-    if not negated(words) or not any(cue.key[1] == "kontakt" for cue in answer.found("relasjon", part)):
-        return []
-    ordered = any(word in words.lower() for word in ("ta kontakt", "ingen kontakt", "kontakte", "ring", "oppsøk", "skriv"))
-    quote = answer.quote(*part)
+    cues = [cue for cue in answer.found("relasjon", part) if cue.key[1] in ("kontakt", "utenfor")]
     roles = answer.found("rolle", part)
+    plain_no = bool(roles) and answer.use in ("nettverk", "hard") and _is_nei(answer, part)
+    kept_out = any(cue.key[1] == "utenfor" for cue in cues)
+    if not plain_no and not kept_out and (not cues or not negated(words)):
+        return []
+    if not roles and _PRONOUN.search(words):
+        roles = answer.found("rolle", (answer.sentence_at(part[0])[0], part[0]))[-1:]
+    first = cues[0].end if cues else part[0]
+    roles = [r for r in roles if r.start < first or not _WHILE.search(answer.text, first, r.start)]
+    ordered = plain_no or kept_out or any(word in words.lower() for word in _ORDERS)
+    quote = answer.quote(min(part[0], roles[0].start) if roles else part[0], part[1])
     return [Deling(role_name(answer, r.start, r.key[1]), quote, kontakt=False, asked_for=ordered) for r in roles]
+
+
+def _is_nei(answer: Answer, part: Span) -> bool:
+    """«Lege nei», «mor: nei takk»: a role and a no, and nothing more."""
+    words = answer.text[part[0] : part[1]]
+    return bool(_NEI.search(words)) and len(re.findall(r"[^\W\d_]+", words)) <= 4

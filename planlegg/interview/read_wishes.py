@@ -1,5 +1,6 @@
 """Wishes, avoidances, strengths and needs. A wish comes only from words that wish; experience never becomes one."""
 
+import re
 from collections.abc import Iterable
 
 import msgspec
@@ -31,6 +32,15 @@ _TAKES_WORDS = frozenset(
     }
 )
 """Kinds of limit whose words say nothing of what one wishes to do or to avoid doing."""
+_TYPED = frozenset({"ikke_tunge_loft", "ikke_stor_gruppe", "ikke_stoy", "norsk_hoyst"})
+_ASKS = re.compile(r"\b(?:fri|må|egen|eget|eiga|eige|egne|treng|trenger|være|vere|alltid)\b|\d", re.IGNORECASE)
+_LACKS = re.compile(
+    r"(?:førerkort\w*|lappen|sertifikat\w*|bank-?id\w*|vitnemål\w*|oppholdstillatelse\w*|opphaldsløyve\w*|personnummer\w*|planer om|planar om|"
+    r"i\s?veien|i\s?vegen|noe i veien|noko i vegen)\b",
+    re.IGNORECASE,
+)
+"""A paper or a permit one lacks, or nothing being wrong, is a fact and nothing to avoid."""
+_OTHERS_WILL = re.compile(r"\b(?:han|hun|ho|de|dei)\s+vil(?:le)?\s+at\s+(?:jeg|eg)\b", re.IGNORECASE)
 _KEPT_OUT = frozenset({"mengde", "uvisst", "andre"})
 
 
@@ -47,6 +57,7 @@ def read_wishes(answer: Answer, data: Lesedata, limits: Iterable[Ramme], shared:
     """Add what one answer says. Words already read as a number, a way to be reached or who may know are left alone."""
     limits = list(limits)
     taken = Covered([*(limit.sitat for limit in limits if limit.slag in _TAKES_WORDS), *shared])
+    typed = Covered(limit.sitat for limit in limits if limit.slag in _TYPED)
     any_limit = Covered([*(limit.sitat for limit in limits if limit.slag != "annet"), *shared])
     for said in answer.said:
         quote = answer.quote(said.start, said.end)
@@ -55,7 +66,9 @@ def read_wishes(answer: Answer, data: Lesedata, limits: Iterable[Ramme], shared:
         if said.retning == "vil":
             _positive(said, quote, answer, data, into)
         elif said.retning in ("vil_ikke", "ikke_na"):
-            if _avoids(said, answer):
+            if _avoids(said, answer) and not (
+                _keeps_from(said, answer) or _only_role(said, answer) or _typed(said, quote, answer, data, typed)
+            ):
                 into.unngaa.append(Unngaa(sitat=quote, ord=said.ord, hard=said.hard or _kept(said, answer)))
         else:
             if not any_limit.holds(quote):
@@ -64,6 +77,8 @@ def read_wishes(answer: Answer, data: Lesedata, limits: Iterable[Ramme], shared:
 
 def _positive(said: Ytring, quote: Sitat, answer: Answer, data: Lesedata, into: Lest) -> None:
     own = answer.hvem != "andre"
+    if _OTHERS_WILL.search(answer.text, max(0, said.start - 30), said.end):
+        return  # «han ville at jeg skulle …» is somebody else's wish
     if answer.use == "onske" or (answer.use in _WISHES_ELSEWHERE and said.gjelder == "onske"):
         into.onsker.append(Onske(sitat=quote, ord=said.ord, egen=own))
     elif answer.use == "ressurs":
@@ -72,13 +87,43 @@ def _positive(said: Ytring, quote: Sitat, answer: Answer, data: Lesedata, into: 
 
 def _avoids(said: Ytring, answer: Answer) -> bool:
     """A bare «ikke …» avoids where wishes and limits are told; elsewhere it takes a word of will or of bearing."""
-    if answer.use in _NO_AVOIDANCES:
+    if answer.use in _NO_AVOIDANCES or _LACKS.match(said.ord):
         return False
     if answer.use in LIMITING or answer.use == "onske":
         return True
     if answer.use == "tidligere" and (said.gjelder == "vurdering" or _declined(said, answer)):
         return False
     return said.gjelder in _SAID
+
+
+def _word_span(said: Ytring) -> tuple[int, int]:
+    start = said.start + max(0, said.tekst.rfind(said.ord))
+    return start, start + len(said.ord)
+
+
+def _only_role(said: Ytring, answer: Answer) -> bool:
+    """A person is nothing to avoid doing."""
+    span = _word_span(said)
+    return any((cue.start, cue.end) == span for cue in answer.found("rolle", span))
+
+
+def _asks_for(said: Ytring, answer: Answer) -> bool:
+    """«fri før 8», «egen inngang»: a hard limit that says what must be, not what must not."""
+    return _only_role(said, answer) or (bool(_ASKS.search(answer.text)) and not negated(answer.text))
+
+
+def _typed(said: Ytring, quote: Sitat, answer: Answer, data: Lesedata, held: Covered) -> bool:
+    """Whether a limit of a known kind already says it all."""
+    start, end = _word_span(said)
+    cues = [cue for cue in answer.found("ramme", (said.start, end)) if data.ramme[int(cue.key[1])].slag in _TYPED]
+    return held.holds(quote) and any(cue.start <= start < cue.end for cue in cues)
+
+
+def _keeps_from(said: Ytring, answer: Answer) -> bool:
+    """«X skal ikke vite om Y» keeps Y from X; nothing in it is avoided."""
+    span = (min(said.start, answer.part_at(said.start)[0]), said.end)
+    told = [answer.text[cue.start : cue.end].lower() for cue in answer.found("relasjon", span) if cue.key[1] == "vite"]
+    return any(word not in ("vet", "veit") for word in told) and negated(answer.text[span[0] : span[1]])
 
 
 def _kept(said: Ytring, answer: Answer) -> bool:
@@ -99,7 +144,7 @@ def _neutral(said: Ytring, quote: Sitat, answer: Answer, data: Lesedata, into: L
         hoped = answer.id in data.sporsmal.haap and said.gjelder in ("tilstand", "evne", "trenger")
         if (said.gjelder == "bart" or hoped) and not no:
             into.onsker.append(Onske(sitat=quote, ord=said.ord, egen=answer.hvem != "andre"))
-    elif answer.use == "hard" and said.gjelder == "bart":
+    elif answer.use == "hard" and said.gjelder == "bart" and not _asks_for(said, answer):
         into.unngaa.append(Unngaa(sitat=quote, ord=said.ord, hard=True))
     elif answer.use == "ressurs":
         limited = any(cue.key[1] == "ikke_styrke" for cue in answer.found("ord", answer.part_at(said.start)))

@@ -10,6 +10,10 @@ _ASIDE = frozenset({"grunn", "hvis", "som", "spor"})
 """After these, a comma takes up what was said before them."""
 
 
+_ONLY = frozenset({"bare", "berre", "kun"})
+_INSTEAD = _ONLY | {"bruk", "send", "skriv", "ring"}
+
+
 class Sense(msgspec.Struct, frozen=True):
     """A sign with its kind: 1 wished, -1 avoided, 0 neither."""
 
@@ -158,6 +162,8 @@ def _taken(part: Clause, own: Bearing, taken: Sense, context: Context, but_later
         return 0, "vilkar" if joint == "hvis" else "grunn"
     if joint == "er":
         return 0, "tilstand"
+    if joint == "komma" and taken.sign < 0 and part.pieces[0].low in _INSTEAD:
+        return (1, "bart") if part.pieces[0].low in _ONLY else (0, "uvisst")  # «ikke ring, send sms»
     if joint == "men":
         return (1, "onske") if taken.sign < 0 else (taken.sign, taken.gjelder if taken.sign else "bart")
     if context.unknown:

@@ -20,7 +20,7 @@ _REAL_WORDS = word_set(
     "okrar okrer oppatt opptekne oskar sag sann sanne sippa sippe sipper slep slepa slepe slipa slipe sliper slipes slutet spor sta statt takar talar "
     "talet talkar talker taller talte tale taler talt tatle tenger toller trege treger trene trener trengt trente trist trivet tålet ungar vare veger "
     "verer verger vitig øskje esker vile rister fister laker leker paser passere like likner lik villle orden fersk driste skyter sutte lusta lyse "
-    "mater mate håndt alder aldre klager krever slutt slukte reke rikke nikke tikke bikke ikon ikes"
+    "mater mate håndt alder aldre klager krever slutt slukte reke rikke nikke tikke bikke ikon ikes bare baren barer"
 )
 """Real words that lie one slip, or one missing ring or stroke, away from a word of the lexicon."""
 
@@ -71,7 +71,7 @@ def ascii_spellings(word: str) -> set[str]:
         return set()
     one = word.translate(str.maketrans("æøåò", "aoao"))
     two = word.replace("æ", "ae").replace("ø", "oe").replace("å", "aa").replace("ò", "o")
-    return {one, two} - _REAL_WORDS
+    return {one, two} - _REAL_WORDS - KNOWN
 
 
 def slips(word: str) -> set[str]:

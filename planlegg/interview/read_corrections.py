@@ -6,6 +6,8 @@ from planlegg.domain.bilde import Bilde, Onske, Sitat, Styrke, Unngaa
 from planlegg.domain.svar import Rettelse, Svarsett
 
 _LISTS = ("onsker", "unngaa", "styrker", "behov")
+_WHOLE = ("rammer", "nettverk", "tidligere")
+"""Read whole: a correction can only take such a piece away."""
 
 
 def corrected(picture: Bilde, given: Svarsett) -> Bilde:
@@ -28,8 +30,12 @@ def _correct(picture: Bilde, one: Rettelse, given: Svarsett) -> Bilde:
         hits[place] = wanted
     for quote, word in hits.items():
         _add(lists, one, quote, word, picture)
-    limits = tuple(r for r in picture.rammer if not (r.sitat.svar == one.svar and (r.sitat in hits or r.sitat.tekst == wanted)))
-    return msgspec.structs.replace(picture, rammer=limits, **lists)
+    kept: dict[str, tuple[object, ...]] = {**lists}
+    # A limit in the same words stays until it is itself what is corrected: nobody loses a limit by tidying a list.
+    if not any(piece for name in _LISTS for piece in getattr(picture, name) if piece.sitat in hits):
+        for name in _WHOLE:
+            kept[name] = tuple(p for p in getattr(picture, name) if (p.sitat.svar, p.sitat.tekst.strip()) != (one.svar, wanted))
+    return msgspec.structs.replace(picture, **kept)
 
 
 def _means(quote: Sitat, word: str, answer: str, wanted: str) -> bool:

@@ -71,7 +71,10 @@ def section_number(walk: Vandring) -> tuple[int, int]:
 
 
 def _forward(walk: Vandring) -> Vandring:
-    for number in range(walk.nr + 1, len(walk.sporsmal)):
-        if walk.sporsmal[number].del_ not in walk.lukket:
+    """To the next open question; failing that to the first one that was jumped over; else the walk is over."""
+    count = len(walk.sporsmal)
+    for number in (*range(walk.nr + 1, count), *range(min(walk.nr, count))):
+        question = walk.sporsmal[number]
+        if question.id not in walk.svar and question.del_ not in walk.lukket:
             return msgspec.structs.replace(walk, nr=number)
-    return msgspec.structs.replace(walk, nr=len(walk.sporsmal))
+    return msgspec.structs.replace(walk, nr=count)

@@ -36,3 +36,19 @@ def test_a_corrected_limit_is_no_longer_a_limit() -> None:
 def test_a_hard_avoidance_stays_hard_when_it_is_confirmed() -> None:
     given = answers({}, hard=("ikke lager",), corrections=(Rettelse(svar="harde_grenser", sitat="ikke lager", les_som="unngaa"),))
     assert [(u.ord, u.hard) for u in picture(given).unngaa] == [("lager", True)]
+
+
+def test_tidying_a_list_never_takes_a_limit_with_it() -> None:
+    texts = {"onsker": "Vil bake.", "harde_grenser": "ikke kasse", "tidligere": "Jobbklubb: sluttet etter en uke."}
+    before = picture(answers(texts))
+    [limit] = [r for r in before.rammer if r.hard]
+    once = picture(answers(texts, corrections=(Rettelse(svar="harde_grenser", sitat=limit.sitat.tekst, les_som="ingen"),)))
+    assert [u for u in once.unngaa if u.sitat == limit.sitat] == []
+    assert limit in once.rammer
+
+
+def test_what_was_tried_before_can_be_taken_away() -> None:
+    texts = {"tidligere": "Jobbklubb: sluttet etter en uke."}
+    [tried] = picture(answers(texts)).tidligere
+    fixed = picture(answers(texts, corrections=(Rettelse(svar="tidligere", sitat=tried.sitat.tekst, les_som="ingen"),)))
+    assert fixed.tidligere == ()

@@ -76,6 +76,21 @@ def test_a_closed_section_is_left_and_can_be_opened_by_name() -> None:
     assert section not in opened.lukket
 
 
+def test_what_was_jumped_over_comes_back_before_the_end() -> None:
+    walk = given_walk(short=True)
+    last = walk.sporsmal[-1].id
+    jumped = jump(walk, last)
+    assert jumped is not None
+    assert answer(jumped, Svar(id=last, tekst="x")).naa == walk.sporsmal[0]
+
+
+def test_answered_questions_are_not_walked_again() -> None:
+    walk = given_walk(short=True)
+    gap = start(walk.sporsmal, [Svar(id=q.id, tekst="x") for q in walk.sporsmal if q.id != walk.sporsmal[2].id])
+    assert gap.naa == walk.sporsmal[2]
+    assert answer(gap, Svar(id=walk.sporsmal[2].id, tekst="y")).naa is None
+
+
 def test_jump_to_an_unknown_question_is_refused() -> None:
     assert jump(given_walk(), "99.9") is None
 

@@ -7,7 +7,7 @@ import msgspec
 from planlegg.domain.bilde import Sitat
 
 Felt = Literal["tittel", "ord", "setning"]
-Maate = Literal["likt", "folding", "skrivefeil", "boying", "sammensatt", "del", "lyd", "flere_ord"]
+Maate = Literal["likt", "folding", "skrivefeil", "boying", "sammensatt", "del", "lyd", "betydning", "engelsk", "flere_ord"]
 
 
 class Treff(msgspec.Struct, frozen=True, kw_only=True):

@@ -1,5 +1,6 @@
 """Compounds: whether a word is the head or the first element of another, and whether what is left over is a word."""
 
+from collections.abc import Container
 from typing import Literal
 
 import msgspec
@@ -26,9 +27,9 @@ PREFIXES = frozenset({"over", "under", "mellom", "etter", "gjen", "fram", "frem"
 class Known(msgspec.Struct, frozen=True):
     """Folded words that can be part of a compound. Of long words any form will do; ``alone`` are those that are whole keywords."""
 
-    words: frozenset[str]
-    stems: frozenset[str]
-    alone: frozenset[str]
+    words: Container[str]
+    stems: Container[str]
+    alone: Container[str]
 
     def joins(self, rest: str, word: str) -> bool:
         """Whether ``rest`` can stand beside ``word``; of two short words only when it is a keyword by itself."""

@@ -8,10 +8,11 @@ from collections.abc import Iterator, Mapping, Sequence
 import msgspec
 
 from planlegg.domain.kandidat import Treff
-from planlegg.matching.index import Index, words_of
-from planlegg.matching.light import TURNING, own_weight
+from planlegg.matching.asking import MOST_WORDS, ask
+from planlegg.matching.index import Index, field_of, words_of
+from planlegg.matching.light import TURNING
 from planlegg.matching.meeting import Asked, Meeting, as_treff, meet, weighty_words
-from planlegg.matching.search import MOST_WORDS, ask
+from planlegg.matching.vocabulary import folded
 from planlegg.text.fold import fold, words
 
 ENOUGH = 0.8
@@ -51,7 +52,7 @@ def _parts(phrase: str) -> Iterator[str]:
 
 
 def _of_part(index: Index, phrase: str, wide_titles: bool) -> Iterator[Treff]:
-    asked = ask(index, phrase)
+    asked = ask(index, phrase).words
     sure = [one for one in map(_only_sure, asked) if one.like]
     turned = any(word.fold in TURNING for word in words(phrase))
     telling = _telling(index, asked, sure)
@@ -62,12 +63,12 @@ def _of_part(index: Index, phrase: str, wide_titles: bool) -> Iterator[Treff]:
     )
     met: dict[int, list[Meeting]] = {}
     for line in lines:
-        if index.field[line] == "setning" or (not turned and _turns(index, line)):
+        if field_of(index, line) == "setning" or (not turned and _turns(index, line)):
             continue
         meeting = meet(index, sure, line)
         if meeting is None:
             continue
-        in_title = titles_only and index.field[line] == "tittel"
+        in_title = titles_only and field_of(index, line) == "tittel"
         if in_title or (meeting.likhet >= ENOUGH and _strong(index, meeting, telling)):
             met.setdefault(int(index.owner[line]), []).append(meeting)
     for meetings in met.values():
@@ -92,7 +93,7 @@ def _is_common_verb(index: Index, first: Asked, others: Sequence[Asked]) -> bool
 
 
 def _turns(index: Index, line: int) -> bool:
-    return any(index.vocabulary.words[word].fold in TURNING for word in words_of(index, line))
+    return any(folded(index.vocabulary, word) in TURNING for word in words_of(index, line))
 
 
 def _only_sure(one: Asked) -> Asked:
@@ -108,7 +109,7 @@ def _wide(index: Index, one: Asked) -> bool:
 
 def _wide_word(index: Index, word: int) -> bool:
     many = bool(index.entries_with[word] > max(WIDE_LEAST, WIDE_SHARE * len(index.ids)))
-    return many or own_weight(index.vocabulary.words[word].fold) < 1.0
+    return many or index.own[word] < 1.0
 
 
 def _strong(index: Index, meeting: Meeting, telling: Mapping[int, float]) -> bool:
@@ -118,9 +119,9 @@ def _strong(index: Index, meeting: Meeting, telling: Mapping[int, float]) -> boo
             return True
     weighty = weighty_words(index, meeting.line)
     whole = {pair.word for pair in meeting.pairs if pair.like.maate in SAME_WORD} >= set(weighty)
-    if whole and telling and all(own_weight(index.vocabulary.words[word].fold) < 1.0 for word in weighty):
+    if whole and telling and all(index.own[word] < 1.0 for word in weighty):
         return False  # «hele dagen» beside a word that tells more
-    return whole and (len(weighty) > 1 or index.field[meeting.line] == "tittel")
+    return whole and (len(weighty) > 1 or field_of(index, meeting.line) == "tittel")
 
 
 def _places(meeting: Meeting) -> set[int]:

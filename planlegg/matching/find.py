@@ -5,8 +5,9 @@ from collections.abc import Callable, Sequence
 import msgspec
 
 from planlegg.domain.kandidat import Treff
+from planlegg.matching.asking import ask
 from planlegg.matching.index import Index
-from planlegg.matching.search import Ranked, best_evidence, rank
+from planlegg.matching.search import Ranked, best_evidence, rank, rank_one
 from planlegg.text.grammar import Ytring, utterances
 
 TWO_WISHES = 0.03
@@ -17,7 +18,7 @@ MENTIONED = 0.9
 """Weight of what is only told of («har drevet med …»), beside what is wished for."""
 FEW = 4
 """Up to so many words without any sign of will are one wish and nothing else."""
-WIDE = 60
+WIDE = 32
 """Hits looked at for each phrase."""
 _MENTIONS = frozenset({"bart", "tilstand", "evne", "liking", "vurdering", "trenger"})
 
@@ -59,35 +60,28 @@ def _find(index: Index, wishes: Sequence[tuple[str, float]], avoided: Sequence[s
     best: dict[int, Ranked] = {}
     points: dict[int, float] = {}
     met: dict[int, int] = {}
-    width = max(WIDE, 2 * limit)
     for wish, weight in dict.fromkeys(wishes):
-        hits = rank(index, wish, width)
+        hits = rank(index, wish, max(WIDE, 2 * limit))
         lift = _lift(hits) * weight
         for hit in hits:
             met[hit.post] = met.get(hit.post, 0) + (hit.poeng >= MET)
             if hit.poeng * lift > points.get(hit.post, 0.0):
                 points[hit.post], best[hit.post] = hit.poeng * lift, hit
-    against = _against(index, avoided, width)
-    found: list[tuple[bool, float, int]] = []
-    for post, hit in best.items():
-        unwanted = post in against and against[post].poeng >= hit.poeng
-        found.append((unwanted, -round(points[post] + TWO_WISHES * max(0, met[post] - 1), 4), post))
-    return [
-        Funnet(index.ids[post], -minus, unwanted, best_evidence(index, against[post] if unwanted else best[post]))
-        for unwanted, minus, post in sorted(found)[: max(0, limit)]
-    ]
+    score = {post: round(points[post] + TWO_WISHES * max(0, met[post] - 1), 4) for post in points}
+    wanted: list[Funnet] = []
+    unwanted: list[Funnet] = []
+    against = [asked for phrase in dict.fromkeys(avoided) if (asked := ask(index, phrase)).words]
+    for post in sorted(points, key=lambda one: (-score[one], one)):
+        if len(wanted) >= limit:
+            break
+        no = max((rank_one(index, asked, post) for asked in against), key=lambda one: one.poeng, default=None)
+        avoid = no is not None and no.poeng >= max(MET, best[post].poeng)
+        shown = no if no is not None and avoid else best[post]
+        (unwanted if avoid else wanted).append(Funnet(index.ids[post], score[post], avoid, best_evidence(index, shown)))
+    return [*wanted, *unwanted][: max(0, limit)]
 
 
 def _lift(hits: Sequence[Ranked]) -> float:
     """A misspelt wish stands beside one spelt well: its best hit is lifted half the way up to 1."""
     top = max((hit.poeng for hit in hits), default=0.0)
     return 1.0 if top < MET else (1 + top) / (2 * top)
-
-
-def _against(index: Index, avoided: Sequence[str], width: int) -> dict[int, Ranked]:
-    found: dict[int, Ranked] = {}
-    for phrase in dict.fromkeys(avoided):
-        for hit in rank(index, phrase, width):
-            if hit.poeng >= MET and (hit.post not in found or hit.poeng > found[hit.post].poeng):
-                found[hit.post] = hit
-    return found

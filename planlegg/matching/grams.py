@@ -29,6 +29,17 @@ def distinct(numbers: NDArray[np.int64]) -> NDArray[np.int64]:
     return once
 
 
+def highest(values: NDArray[np.float64], above: float, most: int) -> Ints:
+    """Where the values above a limit are: all of them in order, or the ``most`` highest, highest first, then in order."""
+    some = np.flatnonzero(values > above)
+    if len(some) <= most:
+        return some.astype(np.int32)
+    least = np.partition(values[some], len(some) - most)[len(some) - most]
+    some = some[values[some] >= least]
+    best: Ints = some[np.argsort(-values[some], kind="stable")[:most]].astype(np.int32)
+    return best
+
+
 def build(words: Sequence[str]) -> Grams:
     """The pieces of all words."""
     text = _EDGE + _EDGE.join(words) + _EDGE
@@ -60,6 +71,20 @@ def shared(grams: Grams, word: str) -> tuple[Ints, int]:
     parts = [grams.where[grams.start[i] : grams.start[i + 1]] for i in met]
     counts = np.bincount(np.concatenate(parts), minlength=len(grams.count)) if parts else np.zeros(len(grams.count))
     return counts.astype(np.int32), len(codes)
+
+
+def holding(grams: Grams, piece: str) -> list[int]:
+    """The words that hold all three-letter pieces of this one, at least three letters long."""
+    codes = _codes(_letters(piece))
+    at = np.minimum(np.searchsorted(grams.code, codes), len(grams.code) - 1) if len(grams.code) else codes[:0]
+    if not len(at) or (grams.code[at] != codes).any():
+        return []
+    spans = sorted((grams.where[grams.start[i] : grams.start[i + 1]] for i in at), key=len)
+    found = spans[0]
+    for span in spans[1:]:
+        found = found[span[np.minimum(np.searchsorted(span, found), len(span) - 1)] == found]
+    left: list[int] = found.tolist()
+    return left
 
 
 def _letters(text: str) -> NDArray[np.int64]:

@@ -1,7 +1,9 @@
 """The index of a catalogue: every title, keyword and sentence as a line of numbered words. Built once, never changed."""
 
 import math
-from collections.abc import Iterable, Iterator
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice, pairwise
 
 import msgspec
 import numpy as np
@@ -12,28 +14,35 @@ from planlegg.matching import vocabulary
 from planlegg.matching.entry import Post
 from planlegg.matching.forms import lines_of_pieces
 from planlegg.matching.grams import Ints, distinct
+from planlegg.matching.inflect import stem
 from planlegg.matching.light import own_weights
+from planlegg.matching.meanings import NONE, Meanings
+from planlegg.matching.strings import Strings, strings
 from planlegg.matching.vocabulary import Vocabulary
 
 Floats = NDArray[np.float64]
 FIRST_VERB = 0.5
 """A verb that opens a phrase says less than what follows it: «stelle dyr», «kjøre lastebil»."""
-FIELD_WEIGHT: dict[Felt, float] = {"tittel": 1.0, "ord": 0.99, "setning": 0.6}
+FIELDS: tuple[Felt, ...] = ("tittel", "ord", "setning")
+FIELD_WEIGHT = (1.0, 0.99, 0.6)
+_AT_ONCE = 8192
+"""Lines taken apart at a time: enough to be fast, few enough to need little memory."""
 
 
 class Index(msgspec.Struct, frozen=True, eq=False):
-    """Entries in the order of their ids, and their lines: titles, keywords and sentences.
+    """Entries in the order of their ids, and their lines: titles, keywords and sentences. All but ``meanings`` is numbers and bytes.
 
-    Of line ``n``: ``text[n]`` as written, ``field[n]``, ``owner[n]`` the number of its entry, and its words
+    Of line ``n``: ``text[n]`` as written, ``joined[n]`` its folds without spaces, ``field[n]`` (see ``FIELDS``), ``owner[n]`` the number of its entry, and its words
     ``line_words[line_start[n]:line_start[n + 1]]`` with what each says there in ``line_word_weight``; ``line_weight[n]`` is their
-    sum. Of word ``w``: the lines that hold it, ``word_lines[word_start[w]:word_start[w + 1]]``; ``weight[w]``, what it says (0 to 1,
-    less for a wide word) whatever the rest of the catalogue is; ``rarity[w]``, for ranking; ``entries_with[w]``, in how many
-    entries it or another form of it stands.
+    sum. Of word ``w``: the lines that hold it, ``word_lines[word_start[w]:word_start[w + 1]]``; ``own[w]``, what it says by itself;
+    ``weight[w]``, what it says here (0 to 1, less for a wide word); ``rarity[w]``, for ranking; ``entries_with[w]``, in how many
+    entries it or another form of it stands. ``meanings`` are other words to search with.
     """
 
-    ids: tuple[str, ...]
-    text: tuple[str, ...]
-    field: tuple[Felt, ...]
+    ids: Strings
+    text: Strings
+    joined: Strings
+    field: memoryview
     owner: Ints
     line_start: Ints
     line_words: Ints
@@ -43,50 +52,57 @@ class Index(msgspec.Struct, frozen=True, eq=False):
     vocabulary: Vocabulary
     word_start: Ints
     word_lines: Ints
+    own: Floats
     weight: Floats
     rarity: Floats
     entries_with: Ints
+    meanings: Meanings = NONE
 
 
-def build(posts: Iterable[Post]) -> Index:
+def build(posts: Iterable[Post], meanings: Meanings = NONE) -> Index:
     """An index of these entries, the same whatever order they come in. Of several with one id the first is kept."""
     unique: dict[str, Post] = {}
     for post in posts:
         unique.setdefault(post.id, post)
-    entries = [unique[key] for key in sorted(unique)]
-    raw = [(number, field, text) for number, post in enumerate(entries) for field, text in _texts(post)]
-    said = lines_of_pieces([text for _, _, text in raw])
-    raw, tokens = [line for line, found in zip(raw, said, strict=True) if found], [found for found in said if found]
-    words = vocabulary.build({token for line in tokens for token in line}, {line[0] for line in tokens if len(line) == 1})
-    number_of, count = words.by_written, len(words.words)
-    starts = np.append(0, np.cumsum([len(line) for line in tokens])).astype(np.int32)
-    flat = np.array([number_of[token] for line in tokens for token in line], dtype=np.int32)
-    line_of = np.repeat(np.arange(len(raw), dtype=np.int64), np.diff(starts))
-    owner = np.array([number for number, _, _ in raw], dtype=np.int32)
-    fields = tuple(field for _, field, _ in raw)
-    counted = np.array([field != "setning" for field in fields], dtype=bool)[line_of]
-    used = _entries_with(words.stem_number[flat], owner[line_of], counted)[words.stem_number]
-    own = own_weights([w.fold for w in words.words])
+    ids = sorted(unique)
+    lines = _take_apart([unique[key] for key in ids])
+    words, number_of = vocabulary.build(lines.words, lines.alone())
+    flat = np.array([number_of[word] for word in lines.words], dtype=np.int32)[lines.flat]
+    count, rows = len(words.written), len(lines.text)
+    starts = np.append(0, np.cumsum(lines.size)).astype(np.int32)
+    line_of = np.repeat(np.arange(rows, dtype=np.int32), lines.size)
+    field = np.array(lines.field, dtype=np.uint8)
+    stems, counted = _stems(words), field != FIELDS.index("setning")
+    used = _entries_with(stems[flat], lines.owner[line_of], counted[line_of])[stems]
+    own = own_weights(list(words.folds.texts))[words.fold_of]
     weight = own / (1 + np.log(np.maximum(used, 1)))
     in_line = _weights_in_lines(words, weight, flat, starts)
-    pair = distinct(flat * np.int64(max(1, len(raw))) + line_of)
+    word_of, in_which = np.divmod(distinct(flat * np.int64(max(1, rows)) + line_of), max(1, rows))
     return Index(
-        ids=tuple(post.id for post in entries),
-        text=tuple(text for _, _, text in raw),
-        field=fields,
-        owner=owner,
+        ids=strings(ids),
+        text=strings(lines.text),
+        joined=_joined(words, flat, starts),
+        field=field.data,
+        owner=lines.owner,
         line_start=starts,
         line_words=flat,
         line_word_weight=in_line,
-        line_weight=np.bincount(line_of, weights=in_line, minlength=len(raw)).astype(np.float64),
-        field_weight=np.array([FIELD_WEIGHT[f] for f in fields]),
+        line_weight=np.bincount(line_of, weights=in_line, minlength=rows).astype(np.float64),
+        field_weight=np.array(FIELD_WEIGHT)[field],
         vocabulary=words,
-        word_start=np.append(0, np.cumsum(np.bincount(pair // max(1, len(raw)), minlength=count))).astype(np.int32),
-        word_lines=(pair % max(1, len(raw))).astype(np.int32),
+        word_start=np.append(0, np.cumsum(np.bincount(word_of, minlength=count))).astype(np.int32),
+        word_lines=in_which.astype(np.int32),
+        own=own,
         weight=weight,
-        rarity=np.minimum(1.0, 2 * own) * np.log1p(len(entries) / np.maximum(used, 1)),
+        rarity=np.minimum(1.0, 2 * own) * np.log1p(len(ids) / np.maximum(used, 1)),
         entries_with=used,
+        meanings=meanings,
     )
+
+
+def field_of(index: Index, line: int) -> Felt:
+    """Which field of its entry a line is."""
+    return FIELDS[index.field[line]]
 
 
 def words_of(index: Index, line: int) -> list[int]:
@@ -106,26 +122,73 @@ def unknown_rarity(index: Index) -> float:
     return math.log1p(max(1, len(index.ids)))
 
 
-def _texts(post: Post) -> Iterator[tuple[Felt, str]]:
-    for text in post.tittel:
-        yield "tittel", text
-    for text in post.ord:
-        yield "ord", text
-    for text in post.tekst:
-        yield "setning", text
+class _Lines(msgspec.Struct):
+    """Lines with words, and their words one after another by the number in ``words``: ``size[n]`` of them for line ``n``."""
+
+    text: list[str]
+    field: bytearray
+    owner: Ints
+    size: Ints
+    flat: Ints
+    words: list[str]
+
+    def alone(self) -> list[str]:
+        """Words that are a whole line."""
+        first = np.cumsum(self.size) - self.size
+        return [self.words[number] for number in distinct(self.flat[first[self.size == 1]].astype(np.int64))]
 
 
-def _entries_with(stem: Ints, owner: Ints, counted: NDArray[np.bool_]) -> Ints:
+def _take_apart(entries: Sequence[Post]) -> _Lines:
+    number: dict[str, int] = {}
+    text: list[str] = []
+    field = bytearray()
+    owner, size, flat = array("i"), array("i"), array("i")
+    waiting = _texts(entries)
+    while batch := list(islice(waiting, _AT_ONCE)):
+        for (post, kind, said), pieces in zip(batch, lines_of_pieces([said for _, _, said in batch]), strict=True):
+            if pieces:
+                text.append(said)
+                field.append(kind)
+                owner.append(post)
+                size.append(len(pieces))
+                flat.extend([number.setdefault(piece, len(number)) for piece in pieces])
+    return _Lines(text, field, _ints(owner), _ints(size), _ints(flat), list(number))
+
+
+def _texts(entries: Sequence[Post]) -> Iterator[tuple[int, int, str]]:
+    for number, post in enumerate(entries):
+        for kind, texts in enumerate((post.tittel, post.ord, post.tekst)):
+            for text in texts:
+                yield number, kind, text
+
+
+def _ints(numbers: "array[int]") -> Ints:
+    return np.frombuffer(numbers, dtype=np.int32) if numbers else np.zeros(0, dtype=np.int32)
+
+
+def _stems(words: Vocabulary) -> Ints:
+    """A number for each word, the same for forms of one word."""
+    number: dict[str, int] = {}
+    return np.array([number.setdefault(stem(fold), len(number)) for fold in words.folds.texts], dtype=np.int32)[words.fold_of]
+
+
+def _joined(words: Vocabulary, flat: Ints, starts: Ints) -> Strings:
+    folds = list(words.folds.texts)
+    of_word, at = words.fold_of[flat].tolist(), starts.tolist()
+    return strings("".join([folds[f] for f in of_word[a:b]]) for a, b in pairwise(at))
+
+
+def _entries_with(stems: Ints, owner: Ints, counted: NDArray[np.bool_]) -> Ints:
     """For each stem the number of entries it stands in; sentences are not counted."""
-    stems = int(stem.max(initial=-1)) + 1
-    pairs = distinct(stem[counted] * np.int64(max(1, int(owner.max(initial=0)) + 1)) + owner[counted])
-    return np.bincount(pairs // max(1, int(owner.max(initial=0)) + 1), minlength=stems).astype(np.int32)
+    owners = max(1, int(owner.max(initial=0)) + 1)
+    pairs = distinct(stems[counted] * np.int64(owners) + owner[counted])
+    return np.bincount(pairs // owners, minlength=int(stems.max(initial=-1)) + 1).astype(np.int32)
 
 
 def _weights_in_lines(words: Vocabulary, weight: Floats, flat: Ints, starts: Ints) -> Floats:
     in_line = weight[flat]
     several = np.flatnonzero(np.diff(starts) > 1)
-    verb = np.array([w.fold[-1:] in ("e", "a") for w in words.words], dtype=bool)
+    verb = np.array([fold[-1:] in ("e", "a") for fold in words.folds.texts], dtype=np.bool_)[words.fold_of]
     first = starts[several]
     in_line[first[verb[flat[first]]]] *= FIRST_VERB
     return in_line

@@ -6,8 +6,8 @@ import msgspec
 from rapidfuzz import fuzz
 
 from planlegg.domain.kandidat import Maate, Treff
-from planlegg.matching.index import Index, weights_of, words_of
-from planlegg.matching.light import FUNCTION_WEIGHT, own_weight
+from planlegg.matching.index import Index, field_of, weights_of, words_of
+from planlegg.matching.light import FUNCTION_WEIGHT
 from planlegg.matching.likeness import Likhet
 
 PART_FLOOR = 0.6
@@ -86,9 +86,9 @@ def meet(index: Index, asked: Sequence[Asked], line: int) -> Meeting | None:
 
 def score(index: Index, meeting: Meeting, joined: str) -> float:
     """How well the line answers the phrase, 0 to 1, for ranking; ``joined`` is the folded phrase without spaces."""
-    if index.field[meeting.line] == "setning":
+    if field_of(index, meeting.line) == "setning":
         return 0.6 * meeting.cover
-    whole = fuzz.ratio(joined, "".join(index.vocabulary.words[w].fold for w in words_of(index, meeting.line))) / 100
+    whole = fuzz.ratio(joined, index.joined[meeting.line]) / 100
     return 0.65 * meeting.cover + 0.15 * meeting.back + 0.2 * whole
 
 
@@ -97,12 +97,12 @@ def as_treff(index: Index, meeting: Meeting, share: float) -> Treff:
     said = [pair for pair in meeting.pairs if pair.asked.own > FUNCTION_WEIGHT] or list(meeting.pairs)
     pieces = {(pair.asked.start, pair.asked.end): pair.asked.text for pair in said}
     ordered = [key for key in sorted(pieces) if not any(a <= key[0] and key[1] <= b and (a, b) != key for a, b in pieces)]
-    sentence = index.field[meeting.line] == "setning"
+    sentence = field_of(index, meeting.line) == "setning"
     return Treff(
         aktivitet=index.ids[index.owner[meeting.line]],
         ord=" ".join(pieces[key] for key in ordered),
-        katalogord=" ".join(index.vocabulary.words[p.word].written for p in said) if sentence else index.text[meeting.line],
-        felt=index.field[meeting.line],
+        katalogord=" ".join(index.vocabulary.written[p.word] for p in said) if sentence else index.text[meeting.line],
+        felt=field_of(index, meeting.line),
         likhet=round(meeting.likhet * (SHARE_FLOOR + (1 - SHARE_FLOOR) * share), 3),
         maate=_way(said, len(weighty_words(index, meeting.line)), len(ordered)),
     )
@@ -111,7 +111,7 @@ def as_treff(index: Index, meeting: Meeting, share: float) -> Treff:
 def weighty_words(index: Index, line: int) -> list[int]:
     """The words of a line that are not function words; all of them when there are no others."""
     every = words_of(index, line)
-    return [word for word in every if own_weight(index.vocabulary.words[word].fold) > FUNCTION_WEIGHT] or every
+    return [word for word in every if index.own[word] > FUNCTION_WEIGHT] or every
 
 
 def _way(said: Sequence[Pair], words: int, pieces: int) -> Maate:

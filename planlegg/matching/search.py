@@ -1,29 +1,18 @@
 """Search for one phrase without polarity: candidates by three-letter pieces, ranked by how the words line up."""
 
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Sequence
 
 import msgspec
 import numpy as np
 
 from planlegg.domain.kandidat import Treff
-from planlegg.matching import vocabulary
-from planlegg.matching.forms import AskedWord, forms, searched
-from planlegg.matching.grams import Ints
-from planlegg.matching.index import Floats, Index, unknown_rarity
-from planlegg.matching.light import FUNCTION, own_weight
-from planlegg.matching.likeness import FIRST, Likhet
+from planlegg.matching.asking import AskedPhrase, ask
+from planlegg.matching.grams import Ints, highest
+from planlegg.matching.index import Floats, Index
 from planlegg.matching.meeting import Asked, Meeting, as_treff, meet, score
-from planlegg.matching.vocabulary import SURE
 
 LOOKED_AT = 64
 """Lines ranked closely for one phrase."""
-LONG = 6
-"""Above so many words with meaning, fewer words are looked at closely for each."""
-MOST_WORDS = 60
-"""Words of one phrase that are searched for; what comes after them is left out."""
-NOISE, NOISE_WEIGHT = 0.6, 0.25
-"""Below this likeness a word is noise, and counts so much."""
 
 
 class Hit(msgspec.Struct, frozen=True):
@@ -50,61 +39,25 @@ def search(index: Index, phrase: str, limit: int = 10) -> list[Hit]:
 def rank(index: Index, phrase: str, limit: int) -> list[Ranked]:
     """``search`` without writing out the evidence."""
     asked = ask(index, phrase)
-    if not asked or limit < 1:
+    if not asked.words or limit < 1:
         return []
-    joined = "".join(word.form.fold for word in searched(phrase))
-    kept: dict[int, list[tuple[float, Meeting]]] = {}
-    for line in _promising(index, asked, max(LOOKED_AT, 2 * limit)):
-        meeting = meet(index, asked, line)
-        if meeting is not None:
-            kept.setdefault(int(index.owner[line]), []).append((score(index, meeting, joined), meeting))
-    found = [Ranked(post, round(max(points for points, _ in met), 4), tuple(met)) for post, met in kept.items()]
+    kept: dict[int, list[int]] = {}
+    for line in _promising(index, asked.words, max(LOOKED_AT, 2 * limit)):
+        kept.setdefault(int(index.owner[line]), []).append(line)
+    found = [one for post, lines in kept.items() if (one := _ranked(index, asked, post, lines)).meetings]
     return sorted(found, key=lambda one: (-one.poeng, one.post))[:limit]
 
 
-def ask(index: Index, phrase: str) -> list[Asked]:
-    """The words of a phrase with what they are like in the index; neighbours written apart are tried as one word too."""
-    words = searched(phrase)[:MOST_WORDS]
-    meaning = [w for w in words if w.form.fold not in FUNCTION]
-    most = vocabulary.MOST if len(meaning) <= LONG else vocabulary.MOST // 3
-    found = [_ask(index, word, at, at + 1, most) for at, word in enumerate(words)]
-    joins = _joined(words)
-    pairs = [one for at, word in joins if (one := _ask(index, word, at, at + 2, 0)).like]
-    return [*_without_noise(found), *pairs]
+def rank_one(index: Index, asked: AskedPhrase, post: int) -> Ranked:
+    """How one entry, by number, answers; no points when it does not."""
+    first, end = np.searchsorted(index.owner, (post, post + 1))
+    return _ranked(index, asked, post, range(int(first), int(end)))
 
 
-def _without_noise(asked: Sequence[Asked]) -> list[Asked]:
-    """Beside a word that is surely known, words that are like nothing count little: people say more than they search for."""
-    closest = [max((like.value for like in one.like.values()), default=0.0) for one in asked]
-    if not any(best >= SURE and one.own == 1.0 for one, best in zip(asked, closest, strict=True)):
-        return list(asked)
-    return [
-        one if best >= NOISE else msgspec.structs.replace(one, rarity=NOISE_WEIGHT * one.rarity)
-        for one, best in zip(asked, closest, strict=True)
-    ]
-
-
-def _ask(index: Index, word: AskedWord, start: int, end: int, most: int) -> Asked:
-    words = index.vocabulary
-    light = word.form.fold in FUNCTION or len(word.form.fold) < 3
-    like = vocabulary.same(words, word.form) if light or not most else vocabulary.near(words, word.form, most)
-    if end - start > 1:
-        like = [(n, Likhet(0.99, "sammensatt")) for n, _ in like]
-    exact = [n for n, one in like if one.value >= FIRST]
-    own = own_weight(word.form.fold)
-    rarity = max((float(index.rarity[n]) for n in exact), default=unknown_rarity(index) * own)
-    return Asked(start, end, word.text, max(rarity, 1e-3), own, dict(like))
-
-
-def _joined(words: Sequence[AskedWord]) -> list[tuple[int, AskedWord]]:
-    """Neighbours as one word, with and without a linking s: «arbeids leder», «arbeid leder»."""
-    pairs = [
-        (at, f"{one.text} {two.text}", one.form.written + link + two.form.written)
-        for at, (one, two) in enumerate(pairwise(words))
-        if one.form.fold not in FUNCTION and two.form.fold not in FUNCTION
-        for link in ("", "s")
-    ]
-    return [(at, AskedWord(text, form)) for (at, text, _), form in zip(pairs, forms([w for _, _, w in pairs]), strict=True)]
+def _ranked(index: Index, asked: AskedPhrase, post: int, lines: Iterable[int]) -> Ranked:
+    meetings = [meeting for line in lines if (meeting := meet(index, asked.words, line))]
+    met = tuple((score(index, meeting, asked.joined), meeting) for meeting in meetings)
+    return Ranked(post, round(max((points for points, _ in met), default=0.0), 4), met)
 
 
 def _promising(index: Index, asked: Sequence[Asked], most: int) -> list[int]:
@@ -123,10 +76,8 @@ def _promising(index: Index, asked: Sequence[Asked], most: int) -> list[int]:
             total += one.rarity
         np.add.at(met, *_lines_with(index, words, alike * index.weight[words]))
     worth = (cover / total + 0.2 * np.minimum(1.0, met / index.line_weight)) * index.field_weight
-    some = np.flatnonzero(worth > 0)
-    if len(some) > most:
-        some = some[np.argsort(-worth[some], kind="stable")[:most]]
-    return [int(n) for n in some]
+    found: list[int] = highest(worth, 0.0, most).tolist()
+    return found
 
 
 def _lines_with(index: Index, words: Sequence[int], values: Floats) -> tuple[Ints, Floats]:

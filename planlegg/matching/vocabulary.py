@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 import numpy as np
+from numpy.typing import NDArray
 
 from planlegg.matching import grams
 from planlegg.matching.compound import Known
@@ -12,74 +13,124 @@ from planlegg.matching.grams import Grams, Ints
 from planlegg.matching.inflect import bases, stem
 from planlegg.matching.light import FUNCTION, own_weight
 from planlegg.matching.likeness import WEAK, WIDER_HEAD, Likhet, alike
+from planlegg.matching.strings import Marked, Strings, Table, strings, table
 
 MOST = 96
 """Words looked at closely for one searched word."""
-
-
 SURE = 0.9
 """From here on a searched word is taken to be a word the catalogue knows."""
 DOUBT = {"skrivefeil": 0.82, "del": 0.9, "lyd": 0.9, "sammensatt": 0.9}
+_WORD, _ALONE = 1, 2
 
 
 class Vocabulary(msgspec.Struct, frozen=True, eq=False):
-    """Words in a fixed order, found by written form, fold or sound; forms of one word share a number in ``stem_number``."""
+    """Words in the order of their folds, found by fold or sound.
 
-    words: tuple[Form, ...]
-    stem_number: Ints
-    by_written: dict[str, int]
-    by_fold: dict[str, list[int]]
-    by_sound: dict[str, list[int]]
-    known: Known
+    Of word ``w``: ``written[w]``, its fold ``folds.texts[fold_of[w]]`` and its sound ``sounds.texts[sound_of[w]]``. The words of fold
+    ``f`` are ``fold_start[f]`` to ``fold_start[f + 1]``, those of sound ``s`` are ``sound_words[sound_start[s]:sound_start[s + 1]]``.
+    ``marks`` says of each fold whether it can be part of a compound (1) and whether it is a whole keyword (2); ``stems`` are those
+    of long words.
+    """
+
+    written: Strings
+    folds: Table
+    fold_of: Ints
+    fold_start: Ints
+    marks: memoryview
+    stems: Table
+    sounds: Table
+    sound_of: Ints
+    sound_start: Ints
+    sound_words: Ints
     fold_grams: Grams
     sound_grams: Grams
 
 
-def build(written: Iterable[str], alone: Iterable[str]) -> Vocabulary:
-    """The vocabulary of these words, the same in whatever order they come; ``alone`` are those that are a whole keyword."""
-    words = forms(sorted(set(written)))
-    by_themselves = frozenset(alone)
+def build(written: Iterable[str], alone: Iterable[str]) -> tuple[Vocabulary, dict[str, int]]:
+    """The vocabulary of these words and the number of each, in whatever order they come; ``alone`` are those that are a whole keyword."""
+    words = sorted(forms(sorted(set(written))), key=lambda w: (w.fold, w.written))
+    number_of = {w.written: n for n, w in enumerate(words)}
+    folds, fold_of = _numbered([w.fold for w in words])
+    sounds, sound_of = _numbered([w.sound for w in words])
+    marks = bytearray(_WORD * (len(fold) > 2 and fold not in FUNCTION) for fold in folds)
+    for word in alone:
+        fold_number = fold_of[number_of[word]]
+        marks[fold_number] |= _ALONE * (own_weight(folds[fold_number]) == 1.0)
     return Vocabulary(
-        words=tuple(words),
-        stem_number=_shared_numbers([stem(w.fold) for w in words]),
-        by_written={w.written: n for n, w in enumerate(words)},
-        by_fold=_numbers([w.fold for w in words]),
-        by_sound=_numbers([w.sound for w in words]),
-        known=Known(
-            words=frozenset(w.fold for w in words if len(w.fold) > 2 and w.fold not in FUNCTION),
-            stems=frozenset(stem(w.fold) for w in words if len(w.fold) > 4 and w.fold not in FUNCTION),
-            alone=frozenset(w.fold for w in words if w.written in by_themselves and own_weight(w.fold) == 1.0),
-        ),
-        fold_grams=grams.build([w.fold for w in words]),
-        sound_grams=grams.build([w.sound for w in words]),
-    )
+        written=strings([w.written for w in words]),
+        folds=table(folds),
+        fold_of=fold_of,
+        fold_start=_starts(fold_of, len(folds)),
+        marks=memoryview(bytes(marks)),
+        stems=table(sorted({stem(fold) for fold in folds if len(fold) > 4 and fold not in FUNCTION})),
+        sounds=table(sounds),
+        sound_of=sound_of,
+        sound_start=_starts(sound_of, len(sounds)),
+        sound_words=np.argsort(sound_of, kind="stable").astype(np.int32),
+        fold_grams=grams.build(folds),
+        sound_grams=grams.build(sounds),
+    ), number_of
+
+
+def folded(vocabulary: Vocabulary, word: int) -> str:
+    """The fold of a word by number."""
+    return vocabulary.folds.texts[vocabulary.fold_of[word]]
 
 
 def same(vocabulary: Vocabulary, asked: Form) -> list[tuple[int, Likhet]]:
     """The words written as this one, or the same when folded."""
-    return _looked_at(vocabulary, asked, vocabulary.by_fold.get(asked.fold, []))
+    return _looked_at(vocabulary, asked, _with_fold(vocabulary, asked.fold))
 
 
 def near(vocabulary: Vocabulary, asked: Form, most: int = MOST) -> list[tuple[int, Likhet]]:
     """The words that are like this one, by number."""
-    plain, plain_count = grams.shared(vocabulary.fold_grams, asked.fold)
-    sound, sound_count = grams.shared(vocabulary.sound_grams, asked.sound)
-    worth = _worth(plain, plain_count, vocabulary.fold_grams.count) + _worth(sound, sound_count, vocabulary.sound_grams.count)
-    some = np.flatnonzero(worth > 0.5)
-    if len(some) > most:
-        some = some[np.argsort(-worth[some], kind="stable")[:most]]
-    numbers = {*some.tolist(), *vocabulary.by_fold.get(asked.fold, ()), *vocabulary.by_sound.get(asked.sound, ())}
+    plain = _worth(vocabulary.fold_grams, asked.fold)[vocabulary.fold_of]
+    worth = plain + _worth(vocabulary.sound_grams, asked.sound)[vocabulary.sound_of]
+    numbers = {
+        *grams.highest(worth, 0.5, most).tolist(),
+        *_with_fold(vocabulary, asked.fold),
+        *_with_sound(vocabulary, asked.sound),
+    }
     return _looked_at(vocabulary, asked, sorted(numbers))
 
 
-def _worth(count: Ints, asked: int, own: Ints) -> "np.ndarray[tuple[int], np.dtype[np.float64]]":
+def holding(vocabulary: Vocabulary, asked: Form) -> list[tuple[int, Likhet]]:
+    """The words that are surely this one: the same word, another form of it, or a compound with it."""
+    inside = grams.holding(vocabulary.fold_grams, stem(asked.fold)) if len(asked.fold) > 2 else []
+    start = vocabulary.fold_start
+    numbers = [word for fold in inside for word in range(start[fold], start[fold + 1])] or _with_fold(vocabulary, asked.fold)
+    return [(n, like) for n, like in _looked_at(vocabulary, asked, numbers) if like.value >= SURE]
+
+
+def _with_fold(vocabulary: Vocabulary, fold: str) -> Sequence[int]:
+    number = vocabulary.folds.number(fold)
+    return range(vocabulary.fold_start[number], vocabulary.fold_start[number + 1]) if number >= 0 else ()
+
+
+def _with_sound(vocabulary: Vocabulary, sound: str) -> Sequence[int]:
+    number, start = vocabulary.sounds.number(sound), vocabulary.sound_start
+    found: list[int] = vocabulary.sound_words[start[number] : start[number + 1]].tolist() if number >= 0 else []
+    return found
+
+
+def _worth(among: Grams, asked: str) -> NDArray[np.float64]:
     """Share of the searched word's pieces, and of all pieces of the two: a long compound is not lost behind short words."""
-    return 0.6 * count / max(1, asked) + 0.8 * count / np.maximum(1, own + asked)
+    count, pieces = grams.shared(among, asked)
+    return 0.6 * count / max(1, pieces) + 0.8 * count / np.maximum(1, among.count + pieces)
+
+
+def _form(vocabulary: Vocabulary, word: int) -> Form:
+    return Form(vocabulary.written[word], folded(vocabulary, word), vocabulary.sounds.texts[vocabulary.sound_of[word]])
 
 
 def _looked_at(vocabulary: Vocabulary, asked: Form, numbers: Sequence[int]) -> list[tuple[int, Likhet]]:
-    base = [b for b in bases(asked.fold) if vocabulary.known.joins(b, asked.fold)]
-    found = [(n, like) for n in numbers if (like := alike(asked, vocabulary.words[n], vocabulary.known, base))]
+    known = Known(
+        words=Marked(vocabulary.folds, vocabulary.marks, _WORD),
+        stems=vocabulary.stems,
+        alone=Marked(vocabulary.folds, vocabulary.marks, _ALONE),
+    )
+    base = [b for b in bases(asked.fold) if known.joins(b, asked.fold)]
+    found = [(n, like) for n in numbers if (like := alike(asked, _form(vocabulary, n), known, base))]
     if any(like.value >= SURE for _, like in found):
         found = [(n, _doubted(like)) for n, like in found]
     return [(n, like) for n, like in found if like.value >= WEAK]
@@ -92,14 +143,12 @@ def _doubted(like: Likhet) -> Likhet:
     return Likhet(like.value * DOUBT.get(like.maate, 1.0), like.maate)
 
 
-def _shared_numbers(keys: Sequence[str]) -> Ints:
-    """A number for each key, the same for the same key, in order of first appearance."""
+def _numbered(keys: Sequence[str]) -> tuple[list[str], Ints]:
+    """The different keys in order of first appearance, and the number of each."""
     number: dict[str, int] = {}
-    return np.array([number.setdefault(key, len(number)) for key in keys], dtype=np.int32)
+    numbers = np.array([number.setdefault(key, len(number)) for key in keys], dtype=np.int32)
+    return list(number), numbers
 
 
-def _numbers(keys: Sequence[str]) -> dict[str, list[int]]:
-    found: dict[str, list[int]] = {}
-    for number, key in enumerate(keys):
-        found.setdefault(key, []).append(number)
-    return found
+def _starts(numbers: Ints, count: int) -> Ints:
+    return np.append(0, np.cumsum(np.bincount(numbers, minlength=count))).astype(np.int32)

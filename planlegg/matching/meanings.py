@@ -1,0 +1,118 @@
+"""Other words for a word: near words in Norwegian, and Norwegian words for English ones. Pure lookups; the words are data."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Literal
+
+import msgspec
+
+from planlegg.matching.inflect import bases, stem
+from planlegg.text.fold import fold
+
+NEAR, WIDER, NARROWER, ENGLISH, ENGLISH_ROOT = 0.86, 0.72, 0.84, 0.88, 0.8
+"""How close: another word for the same, a wider word, a kind of it, the same in English, and the word an English word is made from."""
+_SHORT, _HEAD = 3, 4
+"""Least letters of the first and the last part of a compound that is looked up by its last part."""
+
+
+class Meant(msgspec.Struct, frozen=True):
+    """Another word (as written) for a searched one, how close it is (0 to 1) and why."""
+
+    word: str
+    value: float
+    maate: Literal["betydning", "engelsk"]
+
+
+class Line(msgspec.Struct, frozen=True):
+    """Words that mean the same; or, when ``wide`` is set, kinds of that word."""
+
+    words: tuple[str, ...]
+    wide: str = ""
+
+
+class Meanings(msgspec.Struct, frozen=True):
+    """``lines`` of near words, the numbers of those a fold or a stem stands in, and Norwegian words by English fold."""
+
+    lines: Sequence[Line] = ()
+    by_fold: Mapping[str, Sequence[int]] = {}
+    by_stem: Mapping[str, str] = {}
+    english: Mapping[str, Sequence[str]] = {}
+
+
+NONE = Meanings()
+
+
+def meanings(lines: Sequence[Line], english: Mapping[str, Sequence[str]]) -> Meanings:
+    """Lookups from lines of near words, and from Norwegian words by English word or expression."""
+    by_fold: dict[str, list[int]] = {}
+    for number, line in enumerate(lines):
+        for word in (*line.words, line.wide) if line.wide else line.words:
+            by_fold.setdefault(_fold(word), []).append(number)
+    return Meanings(
+        lines=lines,
+        by_fold=by_fold,
+        by_stem={stem(word): word for word in by_fold if len(word) > _HEAD},
+        english={_fold(word): others for word, others in english.items()},
+    )
+
+
+def near(words: Meanings, folded: str) -> list[Meant]:
+    """Other Norwegian words for this one, or for its head when it is a compound: «bankassistent», «bankmedarbeider»."""
+    key = _key(words, folded)
+    if key:
+        return list(_others(words, key))
+    for at in range(_SHORT, len(folded) - _HEAD + 1):
+        if folded[at:] in words.by_fold:
+            return [Meant(folded[:at] + one.word, one.value, one.maate) for one in _others(words, folded[at:])]
+    return []
+
+
+def english(words: Meanings, folded: str) -> list[Meant]:
+    """Norwegian words for an English word or expression, in other forms and closed compounds too."""
+    for value, form in _english_forms(folded):
+        if form in words.english:
+            return [Meant(one, value, "engelsk") for one in words.english[form]]
+    for at in range(_SHORT, len(folded) - _SHORT + 1):
+        first, last = words.english.get(folded[:at]), words.english.get(folded[at:])
+        if first and last and " " not in folded:
+            return [Meant(a + b, ENGLISH_ROOT, "engelsk") for a in first for b in last]
+    return []
+
+
+def _fold(word: str) -> str:
+    plain = word.isascii() and "aa" not in word and "ae" not in word and "oe" not in word
+    return word if plain else fold(word)
+
+
+def _key(words: Meanings, folded: str) -> str:
+    for form in (folded, *bases(folded)):
+        if form in words.by_fold:
+            return form
+    return words.by_stem.get(stem(folded), "") if len(folded) > _HEAD else ""
+
+
+def _others(words: Meanings, key: str) -> Iterator[Meant]:
+    for number in words.by_fold[key]:
+        line = words.lines[number]
+        asked_wide = bool(line.wide) and _fold(line.wide) == key
+        if line.wide and not asked_wide:
+            yield Meant(line.wide, WIDER, "betydning")
+            continue
+        value = NARROWER if asked_wide else NEAR
+        yield from (Meant(word, value, "betydning") for word in line.words if _fold(word) != key)
+
+
+def _english_forms(word: str) -> Iterator[tuple[float, str]]:
+    yield ENGLISH, word
+    if word.endswith("ies"):
+        yield ENGLISH, word[:-3] + "y"
+    if word.endswith("es"):
+        yield ENGLISH, word[:-2]
+    if word.endswith("s"):
+        yield ENGLISH, word[:-1]
+    for ending in ("ing", "er", "ed"):
+        if word.endswith(ending) and len(word) > len(ending) + _SHORT:
+            root = word[: -len(ending)]
+            yield ENGLISH_ROOT, root + "e"
+            yield ENGLISH_ROOT, root
+            if root[-1] == root[-2]:
+                yield ENGLISH_ROOT, root[:-1]

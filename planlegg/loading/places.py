@@ -14,6 +14,11 @@ def catalogue_file() -> Path:
     return data_folder() / "catalogue" / "activities.toml"
 
 
+def words_folder() -> Path:
+    """The lists of other words to search with."""
+    return data_folder() / "catalogue" / "ord"
+
+
 def rules_folder() -> Path:
     return data_folder() / "rules"
 

@@ -12,6 +12,8 @@ from planlegg.text.grammar import Ytring, utterances
 
 TWO_WISHES = 0.03
 """Added for each wish more that the same entry meets well."""
+SURE_SLIP = 0.75
+"""From this likeness on a word is taken to be another, misspelt."""
 MET = 0.6
 """From this score on a phrase is taken to be met."""
 MENTIONED = 0.9
@@ -82,6 +84,8 @@ def _find(index: Index, wishes: Sequence[tuple[str, float]], avoided: Sequence[s
 
 
 def _lift(hits: Sequence[Ranked]) -> float:
-    """A misspelt wish stands beside one spelt well: its best hit is lifted half the way up to 1."""
-    top = max((hit.poeng for hit in hits), default=0.0)
-    return 1.0 if top < MET else (1 + top) / (2 * top)
+    """A misspelt wish stands beside one spelt well: its best hit is lifted half the way up to 1. Mere noise is not lifted."""
+    best = max(hits, key=lambda hit: hit.poeng, default=None)
+    if best is None or best.poeng < MET or not any(p.like.value >= SURE_SLIP for _, m in best.meetings for p in m.pairs):
+        return 1.0
+    return (1 + best.poeng) / (2 * best.poeng)

@@ -1,7 +1,7 @@
 """Whether two folded words are forms of one word, in bokmål, nynorsk or across them."""
 
 _ENDINGS = """
-e er ar en et a ene ane s es r n t te de dde tt ede ing inga ingen inger ingar ingene ingane ende ande ere eren erne ren rne arar
+e er ar en et a ene ane s es r n t te de dde tt ede ing inga ingen inger ingar ingene ingane ning ninga ningen ende ande ere eren erne ren rne arar
 aren arane are est este ast aste ert erte
 """
 _NYNORSK = "ar/er aren/eren arar/ere arane/erne ane/ene arar/erer"
@@ -46,6 +46,18 @@ def one_word(a: str, b: str) -> bool:
         fitting = NOUN_ENDINGS if len(short) == 3 else VERB_ENDINGS
         return a[shared:] in fitting and b[shared:] in fitting
     return _fits(a, b, shared) or (shared > 4 and _fits(a, b, shared - 1))
+
+
+_VERB_IN_ERE = ("ere", "erer", "erar", "erte", "ert", "ering", "eringa", "eringen")
+_DOER = ("or", "ator", "ent", "ant", "ist", "orer", "atorer", "enter", "anter", "ister")
+
+
+def doer(verb: str, noun: str) -> bool:
+    """Whether the noun (both folded) is one who does what a verb in -ere says: montere, montør; assistere, assistent."""
+    return any(
+        verb.endswith(end) and len(verb) - len(end) > 3 and noun.startswith(verb[: -len(end)]) and noun[len(verb) - len(end) :] in _DOER
+        for end in _VERB_IN_ERE
+    )
 
 
 def _fits(a: str, b: str, at: int) -> bool:

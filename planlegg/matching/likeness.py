@@ -9,14 +9,15 @@ from rapidfuzz.distance import OSA
 from planlegg.domain.kandidat import Maate
 from planlegg.matching.compound import PREFIXES, Known, Part, part_of
 from planlegg.matching.forms import Form
-from planlegg.matching.inflect import one_word
+from planlegg.matching.inflect import doer, one_word
 
 WEAK = 0.5
 """Below this two words are not alike at all."""
 
 FOLDED, FOLDED_GUESS = 0.98, 0.76
 HEAD, FIRST, HEAD_GUESS, FIRST_GUESS = 0.95, 0.94, 0.84, 0.82
-FORM = 0.93
+FORM, FORM_HEARD, DOER = 0.93, 0.96, 0.85
+"""Another form; one that sounds the same, as skomakarar and skomakere; one who does what a verb says."""
 FORM_HEAD, FORM_FIRST = 0.93, 0.78
 MOST_SLIP = 0.89
 SOUND, SOUND_NEAR = 0.87, 0.76
@@ -47,7 +48,9 @@ def alike(asked: Form, word: Form, known: Known, bases: Sequence[str] = ()) -> L
     if part and part.known:
         return Likhet(_part_value(part), "sammensatt")
     if one_word(a, b):
-        return Likhet(FORM, "boying")
+        return Likhet(FORM_HEARD if asked.sound == word.sound else FORM, "boying")
+    if doer(a, b) or doer(b, a):
+        return Likhet(DOER, "boying")
     if part and len(a) > 4:
         return Likhet(_part_value(part), "sammensatt")
     for base in bases:

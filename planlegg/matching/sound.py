@@ -28,6 +28,8 @@ _RULES = [
         (r"leg(?=(?:e|t|a|ast|are|heit|het)?$)", "lig"),
         (r"(?<=[^\n]{2})ar(?=(?:en|ene|ane|ar|er|e)?$)", "er"),
         (r"ane$", "ene"),
+        (r"(?<=[^\n]{3})erene$", "erne"),
+        (r"(?<=[^\n]{3})erer$", "ere"),
         (r"ande$", "ende"),
         (r"eg$", "e"),  # veg, vei
         ("ei|æ", "e"),

@@ -7,7 +7,7 @@ import numpy as np
 
 from planlegg.domain.kandidat import Treff
 from planlegg.matching.asking import AskedPhrase, ask
-from planlegg.matching.grams import Ints, highest
+from planlegg.matching.grams import Ints, distinct, highest
 from planlegg.matching.index import Floats, Index
 from planlegg.matching.meeting import Asked, Meeting, as_treff, meet, score
 
@@ -62,28 +62,31 @@ def _ranked(index: Index, asked: AskedPhrase, post: int, lines: Iterable[int]) -
 
 def _promising(index: Index, asked: Sequence[Asked], most: int) -> list[int]:
     """The lines that may answer best, by how many of the searched words they hold."""
-    cover: Floats = np.zeros(len(index.text))
-    met: Floats = np.zeros(len(index.text))
+    words = [np.fromiter(one.like, dtype=np.int32, count=len(one.like)) for one in asked]
+    alike = [np.array([like.value for like in one.like.values()]) for one in asked]
+    spans = [_lines_with(index, numbers) for numbers in words]
+    lines = distinct(np.concatenate([index.word_lines[:0], *(where for where, _ in spans)]).astype(np.int64))
+    cover: Floats = np.zeros(len(lines))
+    met: Floats = np.zeros(len(lines))
     total = 0.0
-    for one in asked:
-        words = list(one.like)
-        alike = np.array([like.value for like in one.like.values()])
-        lines, values = _lines_with(index, words, alike)
+    for one, numbers, values, (where, times) in zip(asked, words, alike, spans, strict=True):
+        at = np.searchsorted(lines, where)
         if one.end - one.start == 1:
-            best: Floats = np.zeros(len(index.text))
-            np.maximum.at(best, lines, values)
+            best: Floats = np.zeros(len(lines))
+            np.maximum.at(best, at, np.repeat(values, times))
             cover += one.rarity * best
             total += one.rarity
-        np.add.at(met, *_lines_with(index, words, alike * index.weight[words]))
-    worth = (cover / total + 0.2 * np.minimum(1.0, met / index.line_weight)) * index.field_weight
-    found: list[int] = highest(worth, 0.0, most).tolist()
+        np.add.at(met, at, np.repeat(values * index.weight[numbers], times))
+    worth = (cover / total + 0.2 * np.minimum(1.0, met / index.line_weight[lines])) * index.field_weight[lines]
+    found: list[int] = lines[highest(worth, 0.0, most)].tolist()
     return found
 
 
-def _lines_with(index: Index, words: Sequence[int], values: Floats) -> tuple[Ints, Floats]:
-    """Lines that hold any of the words, with the value of the word; a line comes once for each word it holds."""
-    spans = [index.word_lines[index.word_start[w] : index.word_start[w + 1]] for w in words]
-    return np.concatenate([index.word_lines[:0], *spans]), np.repeat(values, [len(span) for span in spans])
+def _lines_with(index: Index, words: Ints) -> tuple[Ints, Ints]:
+    """The lines of each word one after another, and how many each has."""
+    first, end = index.word_start[words], index.word_start[words + 1]
+    spans = [index.word_lines[a:b] for a, b in zip(first.tolist(), end.tolist(), strict=True)]
+    return np.concatenate([index.word_lines[:0], *spans]), end - first
 
 
 def best_evidence(index: Index, found: Ranked) -> tuple[Treff, ...]:

@@ -15,7 +15,7 @@ from planlegg.matching.light import FUNCTION, own_weight
 from planlegg.matching.likeness import WEAK, WIDER_HEAD, Likhet, alike
 from planlegg.matching.strings import Marked, Strings, Table, strings, table
 
-MOST = 96
+MOST = 64
 """Words looked at closely for one searched word."""
 SURE = 0.9
 """From here on a searched word is taken to be a word the catalogue knows."""
@@ -116,7 +116,10 @@ def _with_sound(vocabulary: Vocabulary, sound: str) -> Sequence[int]:
 def _worth(among: Grams, asked: str) -> NDArray[np.float64]:
     """Share of the searched word's pieces, and of all pieces of the two: a long compound is not lost behind short words."""
     count, pieces = grams.shared(among, asked)
-    return 0.6 * count / max(1, pieces) + 0.8 * count / np.maximum(1, among.count + pieces)
+    worth = np.zeros(len(count))
+    some = np.flatnonzero(count > (pieces > 5))  # one piece of many says nothing
+    worth[some] = 0.6 * count[some] / max(1, pieces) + 0.8 * count[some] / (among.count[some] + pieces)
+    return worth
 
 
 def _form(vocabulary: Vocabulary, word: int) -> Form:

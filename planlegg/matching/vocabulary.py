@@ -87,7 +87,7 @@ def near(vocabulary: Vocabulary, asked: Form, most: int = MOST) -> list[tuple[in
     plain = _worth(vocabulary.fold_grams, asked.fold)[vocabulary.fold_of]
     worth = plain + _worth(vocabulary.sound_grams, asked.sound)[vocabulary.sound_of]
     numbers = {
-        *grams.highest(worth, 0.5, most).tolist(),
+        *grams.highest(worth, 0.4, most).tolist(),
         *_with_fold(vocabulary, asked.fold),
         *_with_sound(vocabulary, asked.sound),
     }

@@ -13,6 +13,7 @@ from planlegg.matching.light import ENGLISH, FUNCTION, own_weight
 from planlegg.matching.likeness import FIRST, Likhet
 from planlegg.matching.meanings import Meant, english, near
 from planlegg.matching.meeting import Asked
+from planlegg.matching.pieces import Spelling, spelling
 from planlegg.matching.vocabulary import SURE
 
 LONG = 6
@@ -26,23 +27,25 @@ EXPRESSION = 3
 
 
 class AskedPhrase(msgspec.Struct, frozen=True):
-    """A phrase ready to be compared: its words with what they are like, and its folds without spaces."""
+    """A phrase ready to be compared: its words with what they are like, its spelling, and its folds without spaces."""
 
     words: Sequence[Asked]
+    spelling: Spelling
     joined: str
 
 
 def ask(index: Index, phrase: str) -> AskedPhrase:
     """The words of a phrase with what they are like in the index; neighbours written apart are tried as one word too."""
     words = searched(phrase)
-    joined = "".join(word.form.fold for word in words)
+    folds = [word.form.fold for word in words]
     words = words[:MOST_WORDS]
     content = [word for word in words if word.form.fold not in FUNCTION]
     most = vocabulary.MOST if len(content) <= LONG else vocabulary.MOST // 3
     found = _without_noise([_with_meaning(index, _ask(index, word, at, at + 1, most), word) for at, word in enumerate(words)])
     apart = [_ask(index, word, at, at + 2, 0) for at, word in _joined(words)]
     translated = _in_english(index, words, found)
-    return AskedPhrase([*found, *(one for one in [*apart, *translated] if one.like)], joined)
+    said = spelling(index.pieces, index.vocabulary.fold_grams, folds)
+    return AskedPhrase([*found, *(one for one in [*apart, *translated] if one.like)], said, "".join(folds))
 
 
 def _without_noise(asked: Sequence[Asked]) -> list[Asked]:

@@ -14,8 +14,10 @@ TWO_WISHES = 0.03
 """Added for each wish more that the same entry meets well."""
 SURE_SLIP = 0.75
 """From this likeness on a word is taken to be another, misspelt."""
-MET = 0.6
-"""From this score on a phrase is taken to be met."""
+MET = 0.7
+"""From this share of a phrase on it is taken to be met."""
+AS_WELL = 0.02
+"""An entry that meets a no so nearly as well as a wish is not shown as a wish."""
 MENTIONED = 0.9
 """Weight of what is only told of («har drevet med …»), beside what is wished for."""
 FEW = 4
@@ -42,7 +44,7 @@ class Funnet(msgspec.Struct, frozen=True):
 def find(index: Index, wishes: Sequence[str], avoided: Sequence[str] = (), limit: int = 10) -> list[Funnet]:
     """Entries that meet a wish, best first, then by id.
 
-    One that meets an avoided phrase at least as well as a wish is marked and comes after all others.
+    One that meets an avoided phrase as well as a wish is marked and comes after all others.
     """
     return _find(index, [(wish, 1.0) for wish in wishes], avoided, limit)
 
@@ -66,7 +68,7 @@ def _find(index: Index, wishes: Sequence[tuple[str, float]], avoided: Sequence[s
         hits = rank(index, wish, max(WIDE, 2 * limit))
         lift = _lift(hits) * weight
         for hit in hits:
-            met[hit.post] = met.get(hit.post, 0) + (hit.poeng >= MET)
+            met[hit.post] = met.get(hit.post, 0) + (_cover(hit) >= MET)
             if hit.poeng * lift > points.get(hit.post, 0.0):
                 points[hit.post], best[hit.post] = hit.poeng * lift, hit
     score = {post: round(points[post] + TWO_WISHES * max(0, met[post] - 1), 4) for post in points}
@@ -76,16 +78,21 @@ def _find(index: Index, wishes: Sequence[tuple[str, float]], avoided: Sequence[s
     for post in sorted(points, key=lambda one: (-score[one], one)):
         if len(wanted) >= limit:
             break
-        no = max((rank_one(index, asked, post) for asked in against), key=lambda one: one.poeng, default=None)
-        avoid = no is not None and no.poeng >= max(MET, best[post].poeng)
+        no = max((rank_one(index, asked, post) for asked in against), key=_cover, default=None)
+        avoid = no is not None and _cover(no) >= max(MET, _cover(best[post]) - AS_WELL)
         shown = no if no is not None and avoid else best[post]
         (unwanted if avoid else wanted).append(Funnet(index.ids[post], score[post], avoid, best_evidence(index, shown)))
     return [*wanted, *unwanted][: max(0, limit)]
 
 
+def _cover(hit: Ranked) -> float:
+    """How much of the phrase the entry meets, however it is spelt."""
+    return max((meeting.cover for _, meeting in hit.meetings), default=0.0)
+
+
 def _lift(hits: Sequence[Ranked]) -> float:
     """A misspelt wish stands beside one spelt well: its best hit is lifted half the way up to 1. Mere noise is not lifted."""
     best = max(hits, key=lambda hit: hit.poeng, default=None)
-    if best is None or best.poeng < MET or not any(p.like.value >= SURE_SLIP for _, m in best.meetings for p in m.pairs):
+    if best is None or _cover(best) < MET or not any(p.like.value >= SURE_SLIP for _, m in best.meetings for p in m.pairs):
         return 1.0
     return (1 + best.poeng) / (2 * best.poeng)

@@ -63,14 +63,27 @@ def build(words: Sequence[str]) -> Grams:
 
 def shared(grams: Grams, word: str) -> tuple[Ints, int]:
     """For each word of the index how many pieces it shares with this one, and how many pieces this one has."""
-    codes = distinct(_codes(_letters(_EDGE + word + _EDGE)))
-    if not len(grams.code):
-        return np.zeros(len(grams.count), dtype=np.int32), len(codes)
-    at = np.minimum(np.searchsorted(grams.code, codes), len(grams.code) - 1)
-    met = at[grams.code[at] == codes]
-    parts = [grams.where[grams.start[i] : grams.start[i + 1]] for i in met]
+    codes = _pieces([word])
+    parts = [grams.where[grams.start[i] : grams.start[i + 1]] for i in _met(grams, codes)]
     counts = np.bincount(np.concatenate(parts), minlength=len(grams.count)) if parts else np.zeros(len(grams.count))
     return counts.astype(np.int32), len(codes)
+
+
+def known(grams: Grams, words: Sequence[str]) -> Ints:
+    """The numbers of the different pieces of these words that the index has."""
+    return _met(grams, _pieces(words))
+
+
+def _pieces(words: Sequence[str]) -> NDArray[np.int64]:
+    letters = _letters(_EDGE + _EDGE.join(words) + _EDGE)
+    return distinct(_codes(letters)[letters[1:-1] != letters[0]])
+
+
+def _met(grams: Grams, codes: NDArray[np.int64]) -> Ints:
+    if not len(grams.code):
+        return np.zeros(0, dtype=np.int32)
+    at = np.minimum(np.searchsorted(grams.code, codes), len(grams.code) - 1)
+    return at[grams.code[at] == codes].astype(np.int32)
 
 
 def holding(grams: Grams, piece: str) -> list[int]:

@@ -10,13 +10,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from planlegg.domain.kandidat import Felt
-from planlegg.matching import vocabulary
+from planlegg.matching import pieces, vocabulary
 from planlegg.matching.entry import Post
 from planlegg.matching.forms import lines_of_pieces
 from planlegg.matching.grams import Ints, distinct
 from planlegg.matching.inflect import stem
 from planlegg.matching.light import own_weights
 from planlegg.matching.meanings import NONE, Meanings
+from planlegg.matching.pieces import Pieces
 from planlegg.matching.strings import Strings, strings
 from planlegg.matching.vocabulary import Vocabulary
 
@@ -34,7 +35,7 @@ class Index(msgspec.Struct, frozen=True, eq=False):
 
     Of line ``n``: ``text[n]`` as written, ``joined[n]`` its folds without spaces, ``field[n]`` (see ``FIELDS``), ``owner[n]`` the number of its entry, and its words
     ``line_words[line_start[n]:line_start[n + 1]]`` with what each says there in ``line_word_weight``; ``line_weight[n]`` is their
-    sum. Of word ``w``: the lines that hold it, ``word_lines[word_start[w]:word_start[w + 1]]``; ``own[w]``, what it says by itself;
+    sum; ``pieces`` knows how it is spelt. Of word ``w``: the lines that hold it, ``word_lines[word_start[w]:word_start[w + 1]]``; ``own[w]``, what it says by itself;
     ``weight[w]``, what it says here (0 to 1, less for a wide word); ``rarity[w]``, for ranking; ``entries_with[w]``, in how many
     entries it or another form of it stands. ``meanings`` are other words to search with.
     """
@@ -50,6 +51,7 @@ class Index(msgspec.Struct, frozen=True, eq=False):
     line_weight: Floats
     field_weight: Floats
     vocabulary: Vocabulary
+    pieces: Pieces
     word_start: Ints
     word_lines: Ints
     own: Floats
@@ -90,6 +92,7 @@ def build(posts: Iterable[Post], meanings: Meanings = NONE) -> Index:
         line_weight=np.bincount(line_of, weights=in_line, minlength=rows).astype(np.float64),
         field_weight=np.array(FIELD_WEIGHT)[field],
         vocabulary=words,
+        pieces=pieces.build(words.fold_grams, words.fold_of[flat], starts),
         word_start=np.append(0, np.cumsum(np.bincount(word_of, minlength=count))).astype(np.int32),
         word_lines=in_which.astype(np.int32),
         own=own,
@@ -109,6 +112,11 @@ def words_of(index: Index, line: int) -> list[int]:
     """The words of a line, by number."""
     words: list[int] = index.line_words[index.line_start[line] : index.line_start[line + 1]].tolist()
     return words
+
+
+def folds_of(index: Index, line: int) -> Ints:
+    """The words of a line, by the number of their fold."""
+    return index.vocabulary.fold_of[index.line_words[index.line_start[line] : index.line_start[line + 1]]]
 
 
 def weights_of(index: Index, line: int) -> list[float]:
@@ -145,13 +153,13 @@ def _take_apart(entries: Sequence[Post]) -> _Lines:
     owner, size, flat = array("i"), array("i"), array("i")
     waiting = _texts(entries)
     while batch := list(islice(waiting, _AT_ONCE)):
-        for (post, kind, said), pieces in zip(batch, lines_of_pieces([said for _, _, said in batch]), strict=True):
-            if pieces:
+        for (post, kind, said), found in zip(batch, lines_of_pieces([said for _, _, said in batch]), strict=True):
+            if found:
                 text.append(said)
                 field.append(kind)
                 owner.append(post)
-                size.append(len(pieces))
-                flat.extend([number.setdefault(piece, len(number)) for piece in pieces])
+                size.append(len(found))
+                flat.extend([number.setdefault(piece, len(number)) for piece in found])
     return _Lines(text, field, _ints(owner), _ints(size), _ints(flat), list(number))
 
 

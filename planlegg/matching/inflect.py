@@ -55,7 +55,10 @@ _DOER = ("or", "ator", "ent", "ant", "ist", "orer", "atorer", "enter", "anter", 
 def doer(verb: str, noun: str) -> bool:
     """Whether the noun (both folded) is one who does what a verb in -ere says: montere, montør; assistere, assistent."""
     return verb[:4] == noun[:4] and any(
-        verb.endswith(end) and len(verb) - len(end) > 3 and noun.startswith(verb[: -len(end)]) and noun[len(verb) - len(end) :] in _DOER
+        verb.endswith(end)
+        and len(verb) - len(end) > 3
+        and noun.startswith(verb[: -len(end)])
+        and noun[len(verb) - len(end) :] in _DOER
         for end in _VERB_IN_ERE
     )
 

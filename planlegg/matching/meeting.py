@@ -6,9 +6,10 @@ import msgspec
 from rapidfuzz import fuzz
 
 from planlegg.domain.kandidat import Maate, Treff
-from planlegg.matching.index import Index, field_of, weights_of, words_of
+from planlegg.matching.index import Index, field_of, folds_of, weights_of, words_of
 from planlegg.matching.light import FUNCTION_WEIGHT
 from planlegg.matching.likeness import Likhet
+from planlegg.matching.pieces import Spelling, likeness
 
 PART_FLOOR = 0.6
 """Share of the likeness kept when the words met are next to nothing of the line."""
@@ -84,12 +85,13 @@ def meet(index: Index, asked: Sequence[Asked], line: int) -> Meeting | None:
     )
 
 
-def score(index: Index, meeting: Meeting, joined: str) -> float:
+def score(index: Index, meeting: Meeting, asked: Spelling, joined: str) -> float:
     """How well the line answers the phrase, 0 to 1, for ranking; ``joined`` is the folded phrase without spaces."""
     if field_of(index, meeting.line) == "setning":
         return 0.6 * meeting.cover
     whole = fuzz.ratio(joined, index.joined[meeting.line]) / 100
-    return 0.65 * meeting.cover + 0.15 * meeting.back + 0.2 * whole
+    spelt = likeness(index.pieces, asked, meeting.line, folds_of(index, meeting.line))
+    return 0.5 * meeting.cover + 0.12 * meeting.back + 0.13 * whole + 0.25 * spelt
 
 
 def as_treff(index: Index, meeting: Meeting, share: float) -> Treff:

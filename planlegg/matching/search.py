@@ -56,7 +56,7 @@ def rank_one(index: Index, asked: AskedPhrase, post: int) -> Ranked:
 
 def _ranked(index: Index, asked: AskedPhrase, post: int, lines: Iterable[int]) -> Ranked:
     meetings = [meeting for line in lines if (meeting := meet(index, asked.words, line))]
-    met = tuple((score(index, meeting, asked.joined), meeting) for meeting in meetings)
+    met = tuple((score(index, meeting, asked.spelling, asked.joined), meeting) for meeting in meetings)
     return Ranked(post, round(max((points for points, _ in met), default=0.0), 4), met)
 
 

@@ -83,7 +83,8 @@ def _met(grams: Grams, codes: NDArray[np.int64]) -> Ints:
     if not len(grams.code):
         return np.zeros(0, dtype=np.int32)
     at = np.minimum(np.searchsorted(grams.code, codes), len(grams.code) - 1)
-    return at[grams.code[at] == codes].astype(np.int32)
+    met: Ints = at[grams.code[at] == codes].astype(np.int32)
+    return met
 
 
 def holding(grams: Grams, piece: str) -> list[int]:

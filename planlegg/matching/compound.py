@@ -17,9 +17,19 @@ fritid/tid tilskudd/skudd rettleiing/leiing veiledning/ledning veileder/leder bi
 talmodig/modig transport/sport
 """
 _NOT_FIRST = "billett/bil bilde/bil bilet/bil matte/mat matem/mat lydig/lyd barn/bar budsj/bud turnu/tur husk/hus"
-OPAQUE: dict[str, str] = dict(pair.split("/") for pair in _OPAQUE.split())
+
+
+def _by_second(pairs: str) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for pair in pairs.split():
+        whole, part = pair.split("/")
+        found[part] = (*found.get(part, ()), whole)
+    return found
+
+
+OPAQUE = _by_second(_OPAQUE)
 """Compounds that have grown away from their last part: who likes gardens has not asked for a kindergarten."""
-NOT_FIRST: dict[str, str] = dict(pair.split("/") for pair in _NOT_FIRST.split())
+NOT_FIRST = _by_second(_NOT_FIRST)
 """Beginnings of words that are not the short word they begin with."""
 PREFIXES = frozenset({"over", "under", "mellom", "etter", "gjen", "fram", "frem", "igjen", "bort", "utover"})
 
@@ -56,12 +66,12 @@ def part_of(word: str, compound: str, known: Known) -> Part | None:
     guess: Part | None = None
     tail = _tail(word, compound)
     if tail is not None:
-        if any(compound[: tail + len(word)].endswith(whole) and last == word for whole, last in OPAQUE.items()):
+        if compound.endswith(OPAQUE.get(word, ()), 0, tail + len(word)):
             return None
         if _known(compound[:tail], word, known):
             return Part("last", True)
         guess = Part("last", False, compound[:tail])
-    if compound.startswith(word) and not any(compound.startswith(start) and word == short for start, short in NOT_FIRST.items()):
+    if compound.startswith(word) and not compound.startswith(NOT_FIRST.get(word, ())):
         for link in LINKS:
             rest = compound[len(word) + len(link) :]
             if compound.startswith(link, len(word)) and known.joins(rest, word):

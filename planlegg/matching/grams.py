@@ -87,18 +87,17 @@ def _met(grams: Grams, codes: NDArray[np.int64]) -> Ints:
     return met
 
 
-def holding(grams: Grams, piece: str) -> list[int]:
+def holding(grams: Grams, piece: str) -> Ints:
     """The words that hold all three-letter pieces of this one, at least three letters long."""
     codes = _codes(_letters(piece))
     at = np.minimum(np.searchsorted(grams.code, codes), len(grams.code) - 1) if len(grams.code) else codes[:0]
     if not len(at) or (grams.code[at] != codes).any():
-        return []
+        return np.zeros(0, dtype=np.int32)
     spans = sorted((grams.where[grams.start[i] : grams.start[i + 1]] for i in at), key=len)
     found = spans[0]
     for span in spans[1:]:
         found = found[span[np.minimum(np.searchsorted(span, found), len(span) - 1)] == found]
-    left: list[int] = found.tolist()
-    return left
+    return found
 
 
 def _letters(text: str) -> NDArray[np.int64]:

@@ -17,6 +17,8 @@ from planlegg.matching.strings import Marked, Strings, Table, strings, table
 
 MOST = 64
 """Words looked at closely for one searched word."""
+HELD = 24
+"""Words looked at for another word that means the same, the shortest first."""
 SURE = 0.9
 """From here on a searched word is taken to be a word the catalogue knows."""
 DOUBT = {"skrivefeil": 0.82, "del": 0.9, "lyd": 0.9, "sammensatt": 0.9}
@@ -94,12 +96,16 @@ def near(vocabulary: Vocabulary, asked: Form, most: int = MOST) -> list[tuple[in
     return _looked_at(vocabulary, asked, sorted(numbers))
 
 
-def holding(vocabulary: Vocabulary, asked: Form) -> list[tuple[int, Likhet]]:
-    """The words that are surely this one: the same word, another form of it, or a compound with it."""
-    inside = grams.holding(vocabulary.fold_grams, stem(asked.fold)) if len(asked.fold) > 2 else []
+def holding(vocabulary: Vocabulary, asked: Form, most: int = HELD) -> list[tuple[int, Likhet]]:
+    """The words that are surely this one: the same word, another form of it, or a short compound with it."""
+    inside = grams.holding(vocabulary.fold_grams, stem(asked.fold)) if len(asked.fold) > 2 else np.zeros(0, dtype=np.int32)
+    if len(inside) > most:
+        size = np.asarray(vocabulary.folds.texts.start)
+        inside = inside[np.argsort(size[inside + 1] - size[inside], kind="stable")[:most]]
     start = vocabulary.fold_start
-    numbers = [word for fold in inside for word in range(start[fold], start[fold + 1])] or _with_fold(vocabulary, asked.fold)
-    return [(n, like) for n, like in _looked_at(vocabulary, asked, numbers) if like.value >= SURE]
+    numbers = {word for fold in inside.tolist() for word in range(start[fold], start[fold + 1])}
+    found = _looked_at(vocabulary, asked, sorted(numbers | {*_with_fold(vocabulary, asked.fold)}))
+    return [(n, like) for n, like in found if like.value >= SURE]
 
 
 def _with_fold(vocabulary: Vocabulary, fold: str) -> Sequence[int]:

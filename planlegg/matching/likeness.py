@@ -39,6 +39,15 @@ def alike(asked: Form, word: Form, known: Known, bases: Sequence[str] = ()) -> L
 
     ``known`` are folded words that make compounds, ``bases`` the searched word without its endings.
     """
+    sure = surely(asked, word, known, bases)
+    if sure:
+        return sure
+    a, b = asked.fold, word.fold
+    return _best(_wider(a, b, known), _slip(a, b), _sound(asked, word), _rest(a, b, part_of(a, b, known)))
+
+
+def surely(asked: Form, word: Form, known: Known, bases: Sequence[str] = ()) -> Likhet | None:
+    """The same word, another form of it or a compound with it: what ``alike`` looks at first."""
     if asked.written == word.written:
         return Likhet(1.0, "likt")
     a, b = asked.fold, word.fold
@@ -57,7 +66,7 @@ def alike(asked: Form, word: Form, known: Known, bases: Sequence[str] = ()) -> L
         inner = part_of(base, b, known)
         if inner and inner.known:
             return Likhet(FORM_HEAD if inner.place == "last" else FORM_FIRST, "sammensatt")
-    return _best(_wider(a, b, known), _slip(a, b), _sound(asked, word), _rest(a, b, part))
+    return None
 
 
 def _typed_plain(asked: Form, word: Form) -> bool:

@@ -12,12 +12,12 @@ from planlegg.matching.forms import Form, forms
 from planlegg.matching.grams import Grams, Ints
 from planlegg.matching.inflect import bases, stem
 from planlegg.matching.light import FUNCTION, own_weight
-from planlegg.matching.likeness import WEAK, WIDER_HEAD, Likhet, alike
+from planlegg.matching.likeness import WEAK, WIDER_HEAD, Likhet, alike, surely
 from planlegg.matching.strings import Marked, Strings, Table, strings, table
 
-MOST = 64
+MOST = 48
 """Words looked at closely for one searched word."""
-HELD = 24
+HELD = 16
 """Words looked at for another word that means the same, the shortest first."""
 SURE = 0.9
 """From here on a searched word is taken to be a word the catalogue knows."""
@@ -104,8 +104,9 @@ def holding(vocabulary: Vocabulary, asked: Form, most: int = HELD) -> list[tuple
         inside = inside[np.argsort(size[inside + 1] - size[inside], kind="stable")[:most]]
     start = vocabulary.fold_start
     numbers = {word for fold in inside.tolist() for word in range(start[fold], start[fold + 1])}
-    found = _looked_at(vocabulary, asked, sorted(numbers | {*_with_fold(vocabulary, asked.fold)}))
-    return [(n, like) for n, like in found if like.value >= SURE]
+    known = _known(vocabulary)
+    found = ((n, surely(asked, _form(vocabulary, n), known)) for n in sorted(numbers | {*_with_fold(vocabulary, asked.fold)}))
+    return [(n, like) for n, like in found if like and like.value >= SURE]
 
 
 def _with_fold(vocabulary: Vocabulary, fold: str) -> Sequence[int]:
@@ -133,16 +134,20 @@ def _form(vocabulary: Vocabulary, word: int) -> Form:
 
 
 def _looked_at(vocabulary: Vocabulary, asked: Form, numbers: Sequence[int]) -> list[tuple[int, Likhet]]:
-    known = Known(
-        words=Marked(vocabulary.folds, vocabulary.marks, _WORD),
-        stems=vocabulary.stems,
-        alone=Marked(vocabulary.folds, vocabulary.marks, _ALONE),
-    )
+    known = _known(vocabulary)
     base = [b for b in bases(asked.fold) if known.joins(b, asked.fold)]
     found = [(n, like) for n in numbers if (like := alike(asked, _form(vocabulary, n), known, base))]
     if any(like.value >= SURE for _, like in found):
         found = [(n, _doubted(like)) for n, like in found]
     return [(n, like) for n, like in found if like.value >= WEAK]
+
+
+def _known(vocabulary: Vocabulary) -> Known:
+    return Known(
+        words=Marked(vocabulary.folds, vocabulary.marks, _WORD),
+        stems=vocabulary.stems,
+        alone=Marked(vocabulary.folds, vocabulary.marks, _ALONE),
+    )
 
 
 def _doubted(like: Likhet) -> Likhet:

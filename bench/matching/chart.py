@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
-from bench.matching.kinds import OWN, SEMANTIC, in_order, name
+from bench.matching.kinds import OWN, TRIAL, in_order, name
 from bench.matching.results import Measured
 
 WIDTH, LABEL, TOP, BAR, GAP, RIGHT = 760, 208, 76, 12, 10, 52
@@ -28,9 +28,9 @@ class Series:
 
 
 def series(measured: Measured) -> list[Series]:
-    """planlegg, the same with semantisk when it was run, and for each kind whatever baseline was best at it."""
+    """planlegg, the trial when it was run, and for each kind whatever baseline was best at it."""
     found = []
-    for engine, label, style in ((OWN, "planlegg", 0), (SEMANTIC, "planlegg med semantisk", 1)):
+    for engine, label, style in ((OWN, "planlegg", 0), (TRIAL, "planlegg med e5 (forsøk)", 1)):
         run = measured.of(engine)
         if run:
             found.append(Series(label, style, {kind: figures.r5 for kind, figures in run.kinds.items()}))

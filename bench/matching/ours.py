@@ -38,8 +38,3 @@ def made(catalogue: Path, folder: Path | None) -> tuple[Index, bool]:
 def plain(index: Index) -> Search:
     """The matching as the program uses it."""
     return lambda query: [found.id for found in find_text(index, query, SHOWN)]
-
-
-def semantic(index: Index) -> Search | None:
-    """The same with the optional extra ``semantisk``; None as long as there is none, or it is not installed."""
-    return None

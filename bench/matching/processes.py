@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from bench.matching.kinds import OWN, SEMANTIC
+from bench.matching.kinds import OWN, TRIAL
 from bench.matching.results import Missing, Run, parse
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -28,7 +28,7 @@ class Engines:
 
     def run(self, engine: str, catalogue: Path, queries: Path, kept: Path | None = None) -> Run | Missing:
         """Run one engine; ``kept`` is where its index is kept, made there when it is not there."""
-        if engine in (OWN, SEMANTIC):
+        if engine in (OWN, TRIAL):
             command = [sys.executable, "-m", "bench.matching.worker", engine, str(catalogue), str(queries)]
             command += [str(kept)] if kept else []
         elif not self.script.exists():

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from bench.matching.kinds import OWN, SEMANTIC
+from bench.matching.kinds import OWN, TRIAL
 from bench.matching.measures import Quality
 
 
@@ -56,7 +56,7 @@ class Measured:
         return [one for one in self.quality if isinstance(one, Run)]
 
     def baselines(self) -> list[Run]:
-        return [one for one in self.ran() if one.engine not in (OWN, SEMANTIC)]
+        return [one for one in self.ran() if one.engine not in (OWN, TRIAL)]
 
     def times(self) -> list[Timed]:
         return [one for one in self.timed if isinstance(one, Timed)]

@@ -53,8 +53,8 @@ def goals(measured: Measured) -> str:
     rows = []
     for one in targets(measured):
         best = f"{_figure(one.best[0])} ({LABELS[one.best[1]]})" if one.best else "–"
-        rows.append([one.what, f"{one.side} {one.limit:g}", _figure(one.own), _figure(one.semantic), best, one.reached()])
-    return _table(["mål", "grense", "planlegg", "med semantisk", "beste grunnlinje", "nådd"], rows)
+        rows.append([one.what, f"{one.side} {one.limit:g}", _figure(one.own), _figure(one.trial), best, one.reached()])
+    return _table(["mål", "grense", "planlegg", "med e5 (forsøk)", "beste grunnlinje", "nådd"], rows)
 
 
 def speed(timed: Sequence[Timed | Missing]) -> str:

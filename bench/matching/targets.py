@@ -6,7 +6,7 @@ from functools import partial
 from statistics import median
 from typing import Literal
 
-from bench.matching.kinds import KEPT, OWN, SEMANTIC, name
+from bench.matching.kinds import KEPT, OWN, TRIAL, name
 from bench.matching.results import Measured, Run, Timed
 
 Side = Literal["minst", "høyst"]
@@ -20,7 +20,7 @@ class Target:
     side: Side
     limit: float
     own: float | None
-    semantic: float | None
+    trial: float | None
     best: tuple[float, str] | None
 
     def reached(self) -> str:
@@ -28,7 +28,7 @@ class Target:
             return "ikke målt"
         if self._within(self.own):
             return "ja"
-        return "bare med semantisk" if self.semantic is not None and self._within(self.semantic) else "nei"
+        return "bare i forsøket" if self.trial is not None and self._within(self.trial) else "nei"
 
     def _within(self, value: float) -> bool:
         return value >= self.limit if self.side == "minst" else value <= self.limit
@@ -64,10 +64,10 @@ def _quality(measured: Measured) -> Iterator[Target]:
 
 
 def _target(measured: Measured, what: str, side: Side, limit: float, figure: Callable[[Run], float | None]) -> Target:
-    own, semantic = measured.of(OWN), measured.of(SEMANTIC)
+    own, trial = measured.of(OWN), measured.of(TRIAL)
     found = [(value, run.engine) for run in measured.baselines() if (value := figure(run)) is not None]
     best = (max if side == "minst" else min)(found, key=lambda one: one[0], default=None)
-    return Target(what, side, limit, figure(own) if own else None, figure(semantic) if semantic else None, best)
+    return Target(what, side, limit, figure(own) if own else None, figure(trial) if trial else None, best)
 
 
 def _of_all(run: Run, measure: str) -> float | None:

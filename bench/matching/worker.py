@@ -21,14 +21,14 @@ FIRST = "lastebil sjåfør"
 
 def main(engine: str, catalogue: str, queries: str, folder: str = "") -> None:
     begun = float(os.environ.get("BENCH_T0", time.time()))
-    from bench.matching import ours
+    from bench.matching import ours, trial
 
     started = time.perf_counter()
     index, kept = ours.made(Path(catalogue), Path(folder) if folder else None)
     build_s = time.perf_counter() - started
-    search = ours.plain(index) if engine == OWN else ours.semantic(index)
+    search = ours.plain(index) if engine == OWN else trial.with_model(index)
     if search is None:
-        sys.exit("tillegget semantisk er ikke tilgjengelig")
+        sys.exit(f"mangler {trial.PACKAGE}")
     search(FIRST)
     cold_s = time.time() - begun
 

@@ -34,8 +34,8 @@ def _parse(text: str, faults: list[Fault]) -> Iterator[_Row]:
         if not line or line.startswith("#"):
             continue
         first, tab, rest = line.partition("\t")
-        words = tuple(word for word in rest.split(", ") if word)
-        if not (tab and first.strip() and words) or "\t" in rest:
+        words = tuple(rest.split(", "))
+        if not (tab and first.strip() and all(words)) or "\t" in rest:
             faults.append(Fault(f"linje {number}", "skal være ett ord, tabulator, og ord med komma mellom."))
         else:
             yield number, first, words

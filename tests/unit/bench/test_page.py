@@ -6,7 +6,7 @@ import pytest
 
 from bench.matching.chart import chart, series
 from bench.matching.document import with_tables
-from bench.matching.kinds import KINDS, OWN, SEMANTIC
+from bench.matching.kinds import KINDS, OWN, TRIAL
 from bench.matching.results import Measured
 from tests.unit.bench.made_up import MEASURED, run
 
@@ -29,9 +29,9 @@ def test_the_best_of_the_others_is_found_for_each_kind() -> None:
     assert (set(best.values), set(best.values.values())) == (set(KINDS), {0.8})
 
 
-def test_the_extra_has_bars_of_its_own() -> None:
-    shown = series(Measured(quality=[run(OWN), run(SEMANTIC), run("hybrid")]))
-    assert [one.label for one in shown] == ["planlegg", "planlegg med semantisk", "beste av de andre for hvert slag"]
+def test_the_trial_has_bars_of_its_own() -> None:
+    shown = series(Measured(quality=[run(OWN), run(TRIAL), run("hybrid")]))
+    assert [one.label for one in shown] == ["planlegg", "planlegg med e5 (forsøk)", "beste av de andre for hvert slag"]
 
 
 def test_the_chart_is_told_to_those_who_do_not_see_it() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bench.matching.kinds import KINDS, OWN, SEMANTIC
+from bench.matching.kinds import KINDS, OWN, TRIAL
 from bench.matching.results import Measured, parse
 from bench.matching.tables import by_kind, tables
 from bench.matching.targets import Target, targets
@@ -77,9 +77,9 @@ def test_what_was_not_measured_is_not_called_reached() -> None:
     assert found(built_anew, "start til svar s, 10 000").reached() == "ikke målt"
 
 
-def test_a_target_that_only_the_extra_reaches_says_so() -> None:
-    both = Measured(quality=[run(OWN, 0.3), run(SEMANTIC, 0.6), run("hybrid", 0.2)])
-    assert found(both, "R@5, engelsk").reached() == "bare med semantisk"
+def test_a_target_that_only_the_trial_reaches_says_so() -> None:
+    both = Measured(quality=[run(OWN, 0.3), run(TRIAL, 0.6), run("hybrid", 0.2)])
+    assert found(both, "R@5, engelsk").reached() == "bare i forsøket"
     assert found(both, "R@1 samlet").reached() == "nei"
 
 

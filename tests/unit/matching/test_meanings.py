@@ -28,6 +28,13 @@ def test_other_forms_of_the_word_are_known() -> None:
     assert {m.word for m in near(WORDS, "servitorene")} == {"kelner", "oppvarter"}
 
 
+def test_of_words_with_one_fold_the_one_spelt_so_is_meant() -> None:
+    words = meanings([Line(("bær", "jordbær")), Line(("bar", "pub"))], {})
+    assert [m.word for m in near(words, "bar", "bær")] == ["jordbær"]
+    assert [m.word for m in near(words, "bar", "bar")] == ["pub"]
+    assert [m.word for m in near(words, "bar", "baer")] == ["jordbær", "pub"]
+
+
 def test_a_wide_word_finds_its_kinds_and_a_kind_the_wide_word_only() -> None:
     assert {(m.word, m.value) for m in near(WORDS, "instrument")} == {(w, NARROWER) for w in ("fiolin", "cello", "gitar")}
     assert [(m.word, m.value) for m in near(WORDS, "cello")] == [("instrument", WIDER)]

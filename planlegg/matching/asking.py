@@ -36,9 +36,8 @@ class AskedPhrase(msgspec.Struct, frozen=True):
 
 def ask(index: Index, phrase: str) -> AskedPhrase:
     """The words of a phrase with what they are like in the index; neighbours written apart are tried as one word too."""
-    words = searched(phrase)
+    words = searched(phrase, MOST_WORDS)
     folds = [word.form.fold for word in words]
-    words = words[:MOST_WORDS]
     content = [word for word in words if word.form.fold not in FUNCTION]
     most = vocabulary.MOST if len(content) <= LONG else vocabulary.MOST // 3
     found = _without_noise([_with_meaning(index, _ask(index, word, at, at + 1, most), word) for at, word in enumerate(words)])

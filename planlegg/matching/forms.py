@@ -10,6 +10,8 @@ from planlegg.text.fold import fold, nfc, strip_invisible, words
 
 _MARK = "\u0300-\u036f"
 _WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_MARK}])*")
+LONGEST = 80
+"""Letters of one word that are compared; the longest words people write are half as long."""
 _WORD_OR_LINE = re.compile(rf"\n|{_WORD.pattern}")
 
 
@@ -35,7 +37,7 @@ def lower(text: str) -> str:
 
 def pieces(text: str) -> list[str]:
     """The words of a text in lower case; parts joined by hyphens or apostrophes stand alone."""
-    return _WORD.findall(lower(text))
+    return [word[:LONGEST] for word in _WORD.findall(lower(text))]
 
 
 def lines_of_pieces(lines: Sequence[str]) -> list[list[str]]:
@@ -46,7 +48,7 @@ def lines_of_pieces(lines: Sequence[str]) -> list[list[str]]:
         if piece == "\n":
             found.append([])
         else:
-            found[-1].append(piece)
+            found[-1].append(piece[:LONGEST])
     return found[: len(lines)]
 
 
@@ -58,9 +60,13 @@ def forms(written: Sequence[str]) -> list[Form]:
     return [Form(*three) for three in zip(written, fold(joined).split("\n"), sounds(joined).split("\n"), strict=True)]
 
 
-def searched(phrase: str) -> list[AskedWord]:
-    """The words of a phrase in order, each with its form."""
-    found = [(_shown(word.tekst, part), part) for word in words(phrase) for part in pieces(word.tekst)]
+def searched(phrase: str, most: int) -> list[AskedWord]:
+    """The first words of a phrase in order, each with its form."""
+    found: list[tuple[str, str]] = []
+    for word in words(phrase):
+        if len(found) >= most:
+            break
+        found += [(_shown(word.tekst, part), part) for part in pieces(word.tekst)[: most - len(found)]]
     return [AskedWord(text, form) for (text, _), form in zip(found, forms([part for _, part in found]), strict=True)]
 
 

@@ -1,7 +1,7 @@
 import pytest
 
 from planlegg.matching.compound import Known, Part, part_of
-from planlegg.matching.forms import forms, lines_of_pieces, pieces, searched
+from planlegg.matching.forms import LONGEST, forms, lines_of_pieces, pieces, searched
 from planlegg.matching.inflect import one_word, stem
 from planlegg.matching.sound import sounds
 from planlegg.text.fold import fold
@@ -66,4 +66,9 @@ def test_lines_at_once_are_as_one_by_one() -> None:
 
 
 def test_searched_words_are_shown_as_written() -> None:
-    assert [word.text for word in searched("Kjøre CV-en, NÅ")] == ["Kjøre", "CV", "en", "NÅ"]
+    assert [word.text for word in searched("Kjøre CV-en, NÅ", 9)] == ["Kjøre", "CV", "en", "NÅ"]
+
+
+def test_of_many_words_only_the_first_are_taken_and_a_word_without_end_is_cut() -> None:
+    assert [word.text for word in searched("en-to-tre fire", 2)] == ["en", "to"]
+    assert [len(word.form.fold) for word in searched("x" * 1_000_000, 9)] == [LONGEST]

@@ -17,7 +17,8 @@ PATIENCE = 60.0
 class Terminal:
     """One run of the command line in a terminal of its own. ``seen`` is everything shown, without colours and movement."""
 
-    def __init__(self, home: Path, *args: str, env: dict[str, str] | None = None) -> None:
+    def __init__(self, home: Path, *args: str, env: dict[str, str] | None = None, shell: str = "") -> None:
+        """Runs the command line with ``args``, or a whole line of the shell when one is given."""
         import pty
 
         self.raw = b""
@@ -27,7 +28,8 @@ class Terminal:
             os.chdir(home)
             variables = {**clean_environment(home), "TERM": "xterm", **(env or {})}
             words = [sys.executable, "-m", "planlegg", "--dato", DAY, "--lager", str(home / "lager"), *args]
-            os.execve(sys.executable, words, {**variables, "PYTHONPATH": str(ROOT)})
+            words = ["/bin/sh", "-c", shell] if shell else words
+            os.execve(words[0], words, {**variables, "PYTHONPATH": str(ROOT)})
 
     @property
     def seen(self) -> str:

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime, time
 from functools import cached_property
 from pathlib import Path
@@ -13,7 +13,7 @@ import click
 from planlegg.domain.tekst import Sprak
 from planlegg.errors import UsageFault
 from planlegg.loading.locale import translator
-from planlegg.loading.places import catalogue_file, rules_folder
+from planlegg.loading.places import catalogue_file, rules_folder, words_folder
 
 if TYPE_CHECKING:
     from planlegg.domain.bilde import Bilde
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from planlegg.domain.svar import Svarsett
     from planlegg.loading.catalogue import Katalog
     from planlegg.loading.rulebook import Rulebook
-    from planlegg.matching import Index
+    from planlegg.matching import Index, Post
     from planlegg.store.lager import Lager
     from planlegg.usecases.propose import Data
 
@@ -92,9 +92,16 @@ class Session:
 
     @cached_property
     def index(self) -> "Index":
+        from planlegg.loading.indexfile import index_of
+        from planlegg.loading.wordlists import load_meanings
         from planlegg.matching import build, from_activity
 
-        return build([from_activity(entry) for entry in self.katalog.values()])
+        words, chosen = load_meanings(words_folder()), self.kept.get("katalog")
+
+        def posts() -> "Iterable[Post]":
+            return map(from_activity, self.katalog.values())
+
+        return index_of(chosen, posts, words) if chosen else build(posts(), words)
 
     @cached_property
     def data(self) -> "Data":
@@ -112,6 +119,8 @@ class Session:
             lesedata=book.lesedata,
             vekter=book.vekter,
             tekster=book.tekster,
+            hensyn=book.hensyn,
+            uttrykk=book.uttrykk,
         )
 
     @property

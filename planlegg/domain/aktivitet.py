@@ -8,12 +8,21 @@ import msgspec
 from planlegg.domain.tekst import Tekst
 from planlegg.domain.vilkar import Betingelse
 
-Slag = Literal["tiltak", "tjeneste", "tilbud", "steg", "pause", "egen"]
-Vei = Literal["hvile", "hverdag", "sosialt", "helse", "okonomi", "avklare", "prove", "laere", "jobb", "stotte"]
+Slag = Literal["tiltak", "tjeneste", "tilbud", "steg", "pause", "egen", "ukjent"]
+Vei = Literal["hvile", "hverdag", "sosialt", "helse", "okonomi", "avklare", "prove", "laere", "jobb", "stotte", "ukjent"]
 Beslutter = Literal[
-    "nav", "kommune", "fylkeskommune", "helsetjeneste", "barnevern", "organisasjon", "arbeidsgiver", "utdanningssted", "du_selv"
+    "nav",
+    "kommune",
+    "fylkeskommune",
+    "helsetjeneste",
+    "barnevern",
+    "organisasjon",
+    "arbeidsgiver",
+    "utdanningssted",
+    "du_selv",
+    "ukjent",
 ]
-Terskel = Literal["ingen", "egen_kontakt", "henvisning", "vedtak"]
+Terskel = Literal["ingen", "egen_kontakt", "henvisning", "vedtak", "ukjent"]
 Sted = Literal[
     "hjemme",
     "telefon",
@@ -42,10 +51,10 @@ class Timer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Form(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """What it is like to be there. ``varierer`` and ``ukjent`` are unknown, never no."""
+    """What it is like to be there. ``varierer``, ``ukjent``, ``None`` and empty lists are unknown, never no."""
 
-    timer: Timer
-    dager_minst: int
+    timer: Timer | None = None
+    dager_minst: int | None = None
     sted: tuple[Sted, ...]
     sammen: tuple[Sammen, ...]
     tid: tuple[Tid, ...]
@@ -58,7 +67,10 @@ class Form(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
 
 
 class Krav(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """A condition for the activity. Without ``nar`` nothing the program knows can settle it: always to be clarified."""
+    """A condition for the activity. Without ``nar`` nothing the program knows can settle it: always to be clarified.
+
+    ``hjemmel`` is empty when the catalogue names no source; such a condition has no ``nar``.
+    """
 
     tekst: Tekst
     hjemmel: str
@@ -74,7 +86,10 @@ class Plasser(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
 
 
 class Aktivitet(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """One thing a person can do. Conditions of ``bygger_pa`` hold here too."""
+    """One thing a person can do. Conditions of ``bygger_pa`` hold here too.
+
+    ``ukjent``, ``None`` and empty texts are unknown: a catalogue made elsewhere often says no more than what a thing is called.
+    """
 
     id: str
     slag: Slag
@@ -86,14 +101,14 @@ class Aktivitet(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     beslutter: Beslutter
     terskel: Terskel
     form: Form
-    sist_sjekket: date
+    sist_sjekket: date | None = None
     bygger_pa: str = ""
     krav: tuple[Krav, ...] = ()
     hjemler: tuple[str, ...] = ()
     ta_med: Literal["ja", "nei", "etter_avtale", "ukjent"] = "ukjent"
     koster: Literal["gratis", "egenandel", "ukjent"] = "ukjent"
     hvem_far_vite: tuple[str, ...] = ()
-    nye_hjelpere: int = 0
+    nye_hjelpere: int | None = 0
     tilpasses: tuple[Tilpasning, ...] = ()
     forer_til: tuple[str, ...] = ()
     kombineres_ikke: tuple[str, ...] = ()

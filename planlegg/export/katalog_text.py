@@ -5,7 +5,7 @@ from typing import Any
 
 import msgspec
 
-from planlegg.domain.aktivitet import Aktivitet
+from planlegg.domain.aktivitet import Aktivitet, Timer
 from planlegg.domain.hjemmel import Hjemmel
 from planlegg.domain.tekst import Sprak
 from planlegg.export.words import DECIDES, PLACES, number
@@ -18,14 +18,11 @@ def entry_object(entry: Aktivitet) -> dict[str, Any]:
 
 
 def entry_text(entry: Aktivitet, sources: Mapping[str, Hjemmel], words: Callable[[str], str], sprak: Sprak) -> str:
-    hours = entry.form.timer
-    lines = [
-        entry.tittel.pa(sprak),
-        entry.setning.pa(sprak),
-        words("Første steg: {steg}").format(steg=entry.forste_steg.pa(sprak)),
-        words("Timer i uka: minst {minst}, vanlig {vanlig}, mest {mest}.").format(
-            minst=number(hours.minst, sprak), vanlig=number(hours.vanlig, sprak), mest=number(hours.mest, sprak)
-        ),
+    sentence, step = entry.setning.pa(sprak), entry.forste_steg.pa(sprak)
+    lines = [entry.tittel.pa(sprak), *([sentence] if sentence else [])]
+    lines += [words("Første steg: {steg}").format(steg=step)] if step else []
+    lines += [
+        _hours(entry.form.timer, words, sprak),
         words("Hvem avgjør: {hvem}. Plasser: {plasser}.").format(
             hvem=words(DECIDES[entry.beslutter]), plasser=words(PLACES[entry.plasser.status])
         ),
@@ -39,5 +36,16 @@ def entry_text(entry: Aktivitet, sources: Mapping[str, Hjemmel], words: Callable
                 navn=source.navn, paragraf=source.paragraf, dato=source.sjekket.isoformat()
             )
         )
-    lines.append(words("Sist sjekket {dato}.").format(dato=entry.sist_sjekket.isoformat()))
+    checked = entry.sist_sjekket
+    lines.append(
+        words("Sist sjekket {dato}.").format(dato=checked.isoformat()) if checked else words("Ikke sjekket av noen ennå.")
+    )
     return "\n".join(lines)
+
+
+def _hours(hours: Timer | None, words: Callable[[str], str], sprak: Sprak) -> str:
+    if hours is None:
+        return words("Timer i uka: vet vi ikke.")
+    return words("Timer i uka: minst {minst}, vanlig {vanlig}, mest {mest}.").format(
+        minst=number(hours.minst, sprak), vanlig=number(hours.vanlig, sprak), mest=number(hours.mest, sprak)
+    )

@@ -50,8 +50,7 @@ def check(value: object, kind: inspect.Type, path: str) -> list[Fault]:
         case inspect.BoolType():
             return [] if isinstance(value, bool) else [_wrong(path, mark("true eller false"), value)]
         case inspect.DateType():
-            whole = isinstance(value, date) and not isinstance(value, datetime)
-            return [] if whole else [_wrong(path, mark("en dato (ÅÅÅÅ-MM-DD)"), value)]
+            return [] if _is_day(value) else [_wrong(path, mark("en dato (ÅÅÅÅ-MM-DD)"), value)]
         case _:
             return []
 
@@ -118,6 +117,16 @@ def _number(value: object, kind: inspect.Type, low: float | None, high: float | 
             Fault(path, "{verdi} er utenfor det som går an. Skriv et tall fra {fra} til {til}.", verdi=value, fra=low, til=high)
         ]
     return []
+
+
+def _is_day(value: object) -> bool:
+    """A date as TOML has it, or as JSON has to write it."""
+    if isinstance(value, str):
+        try:
+            return len(value) == len("ÅÅÅÅ-MM-DD") and bool(date.fromisoformat(value))
+        except ValueError:
+            return False
+    return isinstance(value, date) and not isinstance(value, datetime)
 
 
 def _wrong(path: str, wanted: str, value: object) -> Fault:

@@ -1,6 +1,9 @@
 """Read one text file from outside: whole, UTF-8, and never larger than it may be."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from planlegg.errors import UsageFault
 
@@ -12,9 +15,27 @@ def read_text(path: Path, *, limit: int) -> str:
 
     Raises ``UsageFault`` that names the file and the way out.
     """
+    with _told(path), path.open("rb") as file:
+        raw = file.read(limit + 1)
+    if len(raw) > limit:
+        raise too_large(path, limit)
+    return decode(raw, path)
+
+
+def too_large(path: Path, limit: int) -> UsageFault:
+    return UsageFault("Fila {fil} er for stor. Grensen er {mb} MB.", fil=path, mb=limit // MEGABYTE)
+
+
+def open_bytes(path: Path) -> BinaryIO:
+    """The file, opened to be read line by line. Raises ``UsageFault`` that names the file and the way out."""
+    with _told(path):
+        return path.open("rb")
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
     try:
-        with path.open("rb") as file:
-            raw = file.read(limit + 1)
+        yield
     except FileNotFoundError:
         raise UsageFault("Fila {fil} finnes ikke. Sjekk navnet og mappa.", fil=path) from None
     except IsADirectoryError:
@@ -23,9 +44,6 @@ def read_text(path: Path, *, limit: int) -> str:
         raise UsageFault("Fila {fil} kan ikke leses: du mangler tilgang.", fil=path) from None
     except (OSError, ValueError) as fault:
         raise UsageFault("Fila {fil} kan ikke leses: {grunn}.", fil=path, grunn=type(fault).__name__) from None
-    if len(raw) > limit:
-        raise UsageFault("Fila {fil} er for stor. Grensen er {mb} MB.", fil=path, mb=limit // MEGABYTE)
-    return decode(raw, path)
 
 
 def decode(raw: bytes, path: Path) -> str:

@@ -42,9 +42,15 @@ def json_object(value: object) -> None:
     sys.stdout.flush()
 
 
-def json_text(value: object) -> str:
+def json_line(value: object) -> None:
+    """One JSON object on a line of its own, at once."""
+    sys.stdout.write(json_text(value, indent=None) + "\n")
+    sys.stdout.flush()
+
+
+def json_text(value: object, indent: int | None = 2) -> str:
     """JSON in which characters that could act on a terminal are JSON escapes, so that nothing is lost."""
-    return _ACTS.sub(lambda found: json.dumps(found[0])[1:-1], json.dumps(value, ensure_ascii=False, indent=2))
+    return _ACTS.sub(lambda found: json.dumps(found[0])[1:-1], json.dumps(value, ensure_ascii=False, indent=indent))
 
 
 def say(text: str = "") -> None:

@@ -2,6 +2,7 @@
 
 import hashlib
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -9,7 +10,12 @@ from planlegg.commands.options import common
 from planlegg.commands.session import session
 from planlegg.errors import UsageFault
 
+if TYPE_CHECKING:
+    from planlegg.export.registry import Ark
+
 FORMATS = ("html", "tekst", "json", "toml")
+SHEETS = ("plan", "motet")
+SHEET_FORMATS = ("html", "tekst")
 
 
 @click.command("eksport")
@@ -17,10 +23,17 @@ FORMATS = ("html", "tekst", "json", "toml")
 @click.option(
     "--format", "form", type=click.Choice(FORMATS), default="html", show_default=True, help="html og tekst er arket til klienten."
 )
+@click.option(
+    "--ark",
+    type=click.Choice(SHEETS),
+    default="plan",
+    show_default=True,
+    help="Arket til klienten: planen, eller det som kom ut av møtet.",
+)
 @click.option("--til", type=click.Path(path_type=Path), help="Fila som skal skrives.")
 @click.option("--overskriv", is_flag=True, help="Erstatt en fil som finnes.")
 @common
-def command(klient: str, form: str, til: Path | None, overskriv: bool) -> None:
+def command(klient: str, form: str, ark: "Ark", til: Path | None, overskriv: bool) -> None:
     """Skriv et dokument om KLIENT til fil. Bare du kan lese fila.
 
     html og tekst: arket til klienten, på klientens språk. json og toml: hele saken.
@@ -28,6 +41,8 @@ def command(klient: str, form: str, til: Path | None, overskriv: bool) -> None:
     run = session()
     if til is None:
         raise UsageFault("Si hvor fila skal ligge, med --til STI.")
+    if ark != "plan" and form not in SHEET_FORMATS:
+        raise UsageFault("--ark hører til formatene html og tekst. Ingenting er skrevet.")
     from planlegg.commands.apply import apply
     from planlegg.export.registry import FORMATS as known
     from planlegg.export.registry import Stoff
@@ -38,7 +53,7 @@ def command(klient: str, form: str, til: Path | None, overskriv: bool) -> None:
 
     case = run.case(klient)
     sprak = run.kept.get("sprak", case.malform)
-    stuff = Stoff(sak=case, dag=run.now().date(), hjemler=run.rulebook.hjemler, words=translator(sprak), sprak=sprak)
+    stuff = Stoff(sak=case, dag=run.now().date(), hjemler=run.rulebook.hjemler, words=translator(sprak), sprak=sprak, ark=ark)
     text = known[form].render(stuff)
     write_new(til, text, replace=overskriv)
     digest = hashlib.sha256(text.encode()).hexdigest()

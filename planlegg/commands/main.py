@@ -23,6 +23,7 @@ VERBS = {
     "sammen": "Se på muligheter sammen og skriv ned valget",
     "plan": "Se planen og hva som er endret",
     "delta": "Skriv ned deltakelse og tilbakemelding",
+    "bestilling": "Lag bestillingen til saksbehandleren",
     "eksport": "Skriv et dokument til fil",
     "klienter": "List opp sakene",
     "klient": "Opprett en sak",

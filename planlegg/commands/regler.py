@@ -44,18 +44,25 @@ def show(regel: str | None) -> None:
 @command.command("sjekk")
 @common
 def check() -> None:
-    """Sjekk alle regler: felt, kilder, tekster, og at eksemplene stemmer."""
+    """Sjekk alle regler: felt, kilder, tekster, at eksemplene stemmer, og at ingen sier imot hverandre."""
     run = session()
+    from planlegg.export.regel_text import days_text
+    from planlegg.rules import asleep
     from planlegg.rules import check as check_rules
     from planlegg.terminal import out
 
     rules = run.rulebook.regler
-    faults = check_rules(rules, run.rulebook.hjemler, run.katalog)
+    faults = (*run.rulebook.ukjente_filer, *check_rules(rules, run.rulebook.hjemler, run.katalog))
     told = [f"{fault.path}: " + run.words(fault.template).format(**fault.facts) for fault in faults]
+    silent = asleep(rules, run.now().date())
     examples = sum(len(rule.eksempel) for rule in rules)
     if run.as_json:
-        out.json_object({"skjema": "planlegg.regelsjekk/1", "regler": len(rules), "eksempler": examples, "feil": told})
+        quiet = [rule.id for rule in silent]
+        counted = {"skjema": "planlegg.regelsjekk/1", "regler": len(rules), "eksempler": examples}
+        out.json_object({**counted, "feil": told, "utenfor_dato": quiet})
     else:
+        for rule in silent:
+            out.show("- " + run.words("regel {id} er taus i dag: {dager}").format(id=rule.id, dager=days_text(rule, run.words)))
         for line in told:
             out.show("- " + line)
         summary = run.words("{regler} regler og {eksempler} eksempler er sjekket. {feil} feil.")

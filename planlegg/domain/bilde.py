@@ -119,6 +119,7 @@ class Bilde(msgspec.Struct, frozen=True, kw_only=True):
     ikke_tatt_opp: tuple[str, ...] = ()
     vil_ikke: tuple[str, ...] = ()
     vet_ikke: tuple[str, ...] = ()
+    sagt: tuple[Sitat, ...] = ()  # every sentence of every answer, whatever it was read as
 
     def ramme(self, slag: Rammeslag) -> tuple[Ramme, ...]:
         return tuple(r for r in self.rammer if r.slag == slag)

@@ -5,9 +5,14 @@ from typing import assert_never
 
 import msgspec
 
+from planlegg.domain.bestilling_events import ordered
 from planlegg.domain.hendelse import (
     Avslo,
     Avsluttet,
+    BestillingLaget,
+    BestillingReturnert,
+    BestillingSendt,
+    BestillingTrukket,
     Deltok,
     Eksportert,
     Endret,
@@ -92,6 +97,11 @@ def _applied(case: Sak, entry: Innforing) -> Sak:
         case Eksportert(format=kind, innhold=digest, leser=reader):
             written = Eksport(nr=nr, naar=when, format=kind, innhold=digest, leser=reader, versjon=case.versjon)
             return put(case, eksporter=(*case.eksporter, written))
+        case BestillingLaget() | BestillingSendt() | BestillingReturnert() | BestillingTrukket() as event:
+            orders = ordered(case, event, when, entry.av)
+            if orders is None:
+                raise _out_of_place(entry)
+            return put(case, bestillinger=orders)
         case other:
             assert_never(other)
 

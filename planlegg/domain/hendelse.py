@@ -6,12 +6,13 @@ from typing import Literal
 import msgspec
 
 from planlegg.domain.aktivitet import Plasstatus
+from planlegg.domain.bestilling import Bestilling
 from planlegg.domain.svar import Fakta, Rettelse, Svar
+from planlegg.domain.svar import GittVed as GittVed
 from planlegg.domain.tekst import Sprak
 
 Part = Literal["klient", "veileder"]
 Stilling = Literal["ENIG", "ENIG_MED_FORBEHOLD", "UENIG", "IKKE_TATT_STILLING"]
-GittVed = Literal["skjerm", "papir", "muntlig", "telefon", "tolk", "verge"]
 Oppmote = Literal["MOTT", "DELVIS", "FRAVAR_SYK", "FRAVAR_SYKT_BARN", "FRAVAR_AVTALT", "FRAVAR_ANNET", "IKKE_REGISTRERT"]
 Slutt = Literal[
     "FATT_JOBB", "UTDANNING", "SYK", "TRENGER_ANNEN_STOTTE", "FIKK_IKKE_PLASS", "KURS_FULLT", "IKKE_MOTT",
@@ -193,9 +194,39 @@ class Eksportert(_Hendelse, frozen=True, kw_only=True, tag="eksportert"):
     leser: Leser = "veileder"
 
 
+class BestillingLaget(_Hendelse, frozen=True, kw_only=True, tag="bestilling_laget"):
+    """A complete order to the case worker was made, as version ``versjon``."""
+
+    versjon: int
+    bestilling: Bestilling
+
+
+class BestillingSendt(_Hendelse, frozen=True, kw_only=True, tag="bestilling_sendt"):
+    """The order was handed over. The client had seen it on ``vist``, or ``ikke_vist`` says why not."""
+
+    versjon: int
+    vist: date | None = None
+    gitt_ved: GittVed | None = None
+    ikke_vist: str = ""
+
+
+class BestillingReturnert(_Hendelse, frozen=True, kw_only=True, tag="bestilling_returnert"):
+    """The order came back from the case worker, with the reason."""
+
+    versjon: int
+    grunn: str
+
+
+class BestillingTrukket(_Hendelse, frozen=True, kw_only=True, tag="bestilling_trukket"):
+    """The client took back the yes to sharing. It needs no reason."""
+
+    versjon: int
+
+
 Hendelse = (
     Opprettet | Svarte | FaktaGitt | OrdNotert | Rettet | Vist | FortaltOmPlasser | Valgte | Avslo | Endret | TokUt
     | TokStilling | Trakk | Oppgave | OppgaveGjort | Kontaktavtale | Deltok | Tilbakemelding | Avsluttet | Eksportert
+    | BestillingLaget | BestillingSendt | BestillingReturnert | BestillingTrukket
 )  # fmt: skip
 
 

@@ -25,6 +25,7 @@ class Regel(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     Effects about one activity: utelukk, for, mot, ukjent, tilpasning, ma_sies. About the whole case:
     paminnelse (counsellor only) and provesteg. A rule about the case uses no ``aktivitet.`` field.
     ``gjelder_til`` is the last day it holds; empty means no end is known.
+    ``skjermer``: what it rests on is not quoted where others may read it. Only for a paminnelse.
     """
 
     id: str
@@ -37,4 +38,5 @@ class Regel(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     spor_om: Tekst | None = None
     vekt: int = 0
     aktivitet: str = ""
+    skjermer: bool = False
     eksempel: tuple[Eksempel, ...] = ()

@@ -6,6 +6,7 @@ from typing import Literal
 import msgspec
 
 from planlegg.domain.aktivitet import Plasstatus
+from planlegg.domain.bestillingsversjon import Bestillingsversjon
 from planlegg.domain.hendelse import Leser, Part
 from planlegg.domain.punkt import Punkt
 from planlegg.domain.svar import Svarsett
@@ -120,6 +121,7 @@ class Sak(msgspec.Struct, frozen=True, kw_only=True):
     oppgaver: tuple[Lofte, ...] = ()
     kontakt: Kontakt | None = None
     eksporter: tuple[Eksport, ...] = ()
+    bestillinger: tuple[Bestillingsversjon, ...] = ()
 
     @property
     def i_planen(self) -> tuple[Punkt, ...]:

@@ -7,6 +7,8 @@ from msgspec import Meta
 
 Tilstand = Literal["svart", "hopp", "vil_ikke", "vet_ikke", "ikke_spurt"]
 Hvem = Literal["klient", "veileder", "andre"]
+GittVed = Literal["skjerm", "papir", "muntlig", "telefon", "tolk", "verge"]
+"""How something was said or shown."""
 LesSom = Literal["onske", "unngaa", "styrke", "ingen"]
 
 AVSNITT = ("onsker", "ressurser", "nettverk", "begrensninger", "tidligere")

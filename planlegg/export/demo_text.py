@@ -63,7 +63,7 @@ def _option(nr: int, option: Forslag, words: Words, sprak: Sprak) -> list[str]:
     lines += [f"     ? {line.tekst.pa(sprak)}" for line in main.ukjent if line.sitat is None][:1]
     facts = words("Timer i uka til sammen: fra {timer}. Hvem avgjør: {hvem}. Plasser: {plasser}.")
     who, places = words(DECIDES[main.avgjores_av]), words(PLACES[main.plasser.status])
-    lines.append("     ! " + facts.format(timer=number(option.timer_per_uke, sprak), hvem=who, plasser=places))
+    lines.append("     ! " + facts.format(timer=number(option.timer_per_uke or 0, sprak), hvem=who, plasser=places))
     beside = [activity.tittel.pa(sprak) for activity in option.aktiviteter[1:]]
     if beside:
         lines.append("     " + words("Ved siden av: {titler}").format(titler=", ".join(beside)))

@@ -5,6 +5,8 @@ from typing import Any
 from planlegg.domain.bilde import Sitat
 from planlegg.domain.forslag import Forslag, ForslagAktivitet, Forslagssett, Linje
 from planlegg.domain.tekst import Sprak
+from planlegg.domain.uke import DAGER, Uke
+from planlegg.text.amounts import clock
 
 SKJEMA = "planlegg.forslag/1"
 
@@ -44,6 +46,15 @@ def as_object(found: Forslagssett, sprak: Sprak) -> dict[str, Any]:
         ],
         "grenser": [_quote(limit) for limit in found.grenser],
         "paminnelser": [_line(line, sprak) for line in found.paminnelser],
+        "spor": [{"tekst": one.tekst.pa(sprak), "ord": [_quote(quote) for quote in one.sitater]} for one in found.spor],
+        "naermest": {
+            "id": found.naermest.id,
+            "tittel": found.naermest.tittel.pa(sprak),
+            "ord": [_quote(quote) for quote in found.naermest.sitater],
+        }
+        if found.naermest
+        else None,
+        "planen": _week(found.planen, sprak) if found.planen else None,
     }
 
 
@@ -56,6 +67,29 @@ def _option(option: Forslag, sprak: Sprak) -> dict[str, Any]:
         "timer_per_uke": option.timer_per_uke,
         "aktiviteter": [_activity(activity, sprak) for activity in option.aktiviteter],
         "ma_sies": [_line(line, sprak) for line in option.ma_sies],
+        "uke": _week(option.uke, sprak) if option.uke else None,
+    }
+
+
+def _week(week: Uke, sprak: Sprak) -> dict[str, Any]:
+    return {
+        "okter": [
+            {
+                "dag": DAGER[one.dag],
+                "fra": clock(one.fra),
+                "til": clock(one.til),
+                "slag": one.slag,
+                "tittel": one.tittel.pa(sprak),
+                "aktivitet": one.aktivitet,
+                **_quote(one.sitat),
+            }
+            for one in week.okter
+        ],
+        "en_gang": [title.pa(sprak) for title in week.en_gang],
+        "innenfor": [title.pa(sprak) for title in week.innenfor],
+        "uten_tid": [title.pa(sprak) for title in week.uten_tid],
+        "ogsa": [_quote(quote) for quote in week.ogsa],
+        "reise_ukjent": week.reise_ukjent,
     }
 
 
@@ -71,6 +105,8 @@ def _activity(activity: ForslagAktivitet, sprak: Sprak) -> dict[str, Any]:
         "timer_per_uke": activity.timer_per_uke,
         "dager_per_uke": activity.dager_per_uke,
         "poeng": activity.poeng,
+        "gir": [text.pa(sprak) for text in activity.gir],
+        "krever": [text.pa(sprak) for text in activity.krever],
         "for": [_line(line, sprak) for line in activity.grunner_for],
         "mot": [_line(line, sprak) for line in activity.grunner_mot],
         "ukjent": [_line(line, sprak) for line in activity.ukjent],
@@ -84,6 +120,7 @@ def _activity(activity: ForslagAktivitet, sprak: Sprak) -> dict[str, Any]:
 def _line(line: Linje, sprak: Sprak) -> dict[str, Any]:
     return {
         **_quote(line.sitat),
+        "ogsa": [_quote(quote) for quote in line.ogsa],
         "treff": line.treff,
         "regel": line.regel,
         "kilde": line.kilde,

@@ -4,12 +4,14 @@ from collections.abc import Callable, Iterable
 
 from planlegg.domain.forslag import Forslag, ForslagAktivitet, Forslagssett, Linje
 from planlegg.domain.tekst import Sprak
-from planlegg.export.words import DECIDES, PLACES, number
+from planlegg.export.words import DECIDES, PLACES, day, number
 
 Words = Callable[[str], str]
 GROUPS = (("grunner_for", "+", 3), ("grunner_mot", "-", 2), ("ukjent", "?", 2), ("tilpasning", "*", 2), ("ma_sies", "!", 1))
 """Field, mark, and how many lines are shown of it before ``--alt``."""
 REMINDERS = 8
+FULL = ("fullt", "venteliste", "stengt")
+"""Places that cannot be had now."""
 NOTES = ("ukjent", "tilpasning", "ma_sies")
 
 
@@ -17,7 +19,7 @@ def as_text(found: Forslagssett, words: Words, sprak: Sprak, *, all_lines: bool 
     """The whole table of options. Long lists are cut and say so, unless ``all_lines``."""
     view = _View(found, words, sprak, all_lines)
     parts = [view.basis(), *(view.option(nr, option) for nr, option in enumerate(found.forslag, 1))]
-    parts += [view.shared(), view.repeats(), view.excluded(), view.limits()]
+    parts += [view.full(), view.nearest(), view.shared(), view.questions(), view.repeats(), view.excluded(), view.limits()]
     return "\n\n".join(part for part in parts if part)
 
 
@@ -55,14 +57,18 @@ class _View:
         for number_, activity in enumerate(option.aktiviteter):
             lines += self.activity(activity) if number_ == 0 or self.all else self.beside(activity)
         lines.append("   " + self.words("Første steg: {steg}").format(steg=option.forste_steg.pa(self.sprak)))
-        if option.timer_per_uke:
+        if option.timer_per_uke is None:
+            lines.append("   " + self.words("Timer i uka: vet vi ikke."))
+        elif option.timer_per_uke:
             hours = number(option.timer_per_uke, self.sprak)
             lines.append("   " + self.words("Timer i uka til sammen: fra {timer}.").format(timer=hours))
         lines += [f"   ! {line.tekst.pa(self.sprak)}" for line in option.ma_sies]
         return "\n".join(lines)
 
     def activity(self, activity: ForslagAktivitet) -> list[str]:
-        lines = [f"   {activity.setning.pa(self.sprak)}"]
+        sentence = activity.setning.pa(self.sprak)
+        lines = [f"   {sentence}"] if sentence else []
+        lines += self.weighed(activity)
         hidden = 0
         for field, mark, most in GROUPS:
             own = [line for line in getattr(activity, field) if _key(line) not in self.common]
@@ -77,13 +83,18 @@ class _View:
             lines.append("   " + self.words("Kan føre videre til: {titler}.").format(titler=titles))
         return lines
 
+    def weighed(self, activity: ForslagAktivitet) -> list[str]:
+        """What it gives and what it takes, in the order of what matters to this client."""
+        groups = ((self.words("Gir: {tekst}"), activity.gir), (self.words("Krever: {tekst}"), activity.krever))
+        return ["   " + text.format(tekst=" ".join(one.pa(self.sprak) for one in told)) for text, told in groups if told]
+
     def beside(self, activity: ForslagAktivitet) -> list[str]:
         """An activity that eases the road, in two lines."""
         lines = [
             "   "
-            + self.words("Ved siden av: {tittel}. {setning}").format(
-                tittel=activity.tittel.pa(self.sprak), setning=activity.setning.pa(self.sprak)
-            )
+            + self.words("Ved siden av: {tittel}. {setning}")
+            .format(tittel=activity.tittel.pa(self.sprak), setning=activity.setning.pa(self.sprak))
+            .rstrip()
         ]
         lines += [f"     + {line.tekst.pa(self.sprak)}" for line in activity.grunner_for[:1]]
         return lines
@@ -91,9 +102,34 @@ class _View:
     def decides(self, activity: ForslagAktivitet) -> str:
         who, places = self.words(DECIDES[activity.avgjores_av]), self.words(PLACES[activity.plasser.status])
         if activity.plasser.sjekket:
-            day = activity.plasser.sjekket.isoformat()
-            places = self.words("{status} (sjekket {dato})").format(status=places, dato=day)
+            checked = activity.plasser.sjekket.isoformat()
+            places = self.words("{status} (sjekket {dato})").format(status=places, dato=checked)
         return self.words("Hvem avgjør: {hvem}. Plasser: {plasser}.").format(hvem=who, plasser=places)
+
+    def full(self) -> str:
+        """When none of the options has a free place: said once, with the day of the oldest check."""
+        places = [option.aktiviteter[0].plasser for option in self.found.forslag if option.slag == "aktivitet"]
+        if not places or any(place.status not in FULL for place in places):
+            return ""
+        checked = [place.sjekket for place in places if place.sjekket]
+        if len(checked) < len(places):
+            return self.words("Alle mulighetene er fulle eller har kø. Vi vet ikke når det sist ble sjekket.")
+        told = self.words("Alle mulighetene er fulle eller har kø. Det ble sjekket {dato}.")
+        return told.format(dato=day(min(checked), self.sprak)) + " " + self.words("Se på et lite steg imens, eller vent.")
+
+    def nearest(self) -> str:
+        """When limits close all that is wished for: which of them bites, and what lies nearest."""
+        near = self.found.naermest
+        if near is None:
+            return ""
+        said = "», «".join(" ".join(quote.tekst.split()) for quote in near.sitater)
+        told = self.words("Grensene stenger for alt du ønsker nå. Nærmest er {tittel}. Da må dette endres: «{ord}».")
+        return told.format(tittel=near.tittel.pa(self.sprak), ord=said) + " " + self.words("Du kan også vente.")
+
+    def questions(self) -> str:
+        """What was said that does not go together, for the client to settle."""
+        lines = [f"  - {one.tekst.pa(self.sprak)}" for one in self.found.spor]
+        return "\n".join([self.words("Spør om dette:"), *lines]) if lines else ""
 
     def shared(self) -> str:
         lines = [f"  {mark} {line.tekst.pa(self.sprak)}" for mark, line in self.common.values()]

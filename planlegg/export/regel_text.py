@@ -23,10 +23,16 @@ def rule_text(rule: Regel, sources: Mapping[str, Hjemmel], words: Callable[[str]
     if source is not None:
         said = words("Kilde: {navn} {paragraf}, lest {dato}.")
         lines.append(said.format(navn=source.navn, paragraf=source.paragraf, dato=source.sjekket.isoformat()))
-    lines.append(words("Gjelder fra {dato}.").format(dato=rule.gjelder_fra.isoformat()))
-    if rule.gjelder_til:
-        lines.append(words("Gjelder til og med {dato}.").format(dato=rule.gjelder_til.isoformat()))
+    lines.append(days_text(rule, words))
     if rule.vekt:
         lines.append(words("Vekt: {vekt}").format(vekt=rule.vekt))
     lines += [f"  {'+' if e.gir else '-'} {e.navn}" for e in rule.eksempel]
     return "\n".join(lines)
+
+
+def days_text(rule: Regel, words: Callable[[str], str]) -> str:
+    """From which day the rule holds, and to which when that is known."""
+    first = words("Gjelder fra {dato}.").format(dato=rule.gjelder_fra.isoformat())
+    if rule.gjelder_til is None:
+        return first
+    return first + " " + words("Gjelder til og med {dato}.").format(dato=rule.gjelder_til.isoformat())

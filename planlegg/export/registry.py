@@ -2,13 +2,18 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from typing import Literal
 
 import msgspec
 
+from planlegg.domain.dokument import Dokument
 from planlegg.domain.hendelse import Leser
 from planlegg.domain.hjemmel import Hjemmel
 from planlegg.domain.sak import Sak
 from planlegg.domain.tekst import Sprak
+
+Ark = Literal["plan", "motet"]
+"""The sheets for the client: the plan as it stands, and what came out of the meeting."""
 
 
 class Stoff(msgspec.Struct, frozen=True, kw_only=True):
@@ -19,6 +24,7 @@ class Stoff(msgspec.Struct, frozen=True, kw_only=True):
     hjemler: Mapping[str, Hjemmel]
     words: Callable[[str], str]
     sprak: Sprak
+    ark: Ark = "plan"
 
 
 class Format(msgspec.Struct, frozen=True, kw_only=True):
@@ -29,17 +35,25 @@ class Format(msgspec.Struct, frozen=True, kw_only=True):
     render: Callable[[Stoff], str]
 
 
-def _html(stuff: Stoff) -> str:
-    from planlegg.export import ark_html, klientark
+def _sheet(stuff: Stoff) -> Dokument:
+    from planlegg.export import klientark, motetark
 
-    return ark_html.render(klientark.sheet(stuff.sak, stuff.dag, stuff.hjemler, stuff.words, stuff.sprak), stuff.sprak)
+    if stuff.ark == "motet":
+        return motetark.sheet(stuff.sak, stuff.dag, stuff.words, stuff.sprak)
+    return klientark.sheet(stuff.sak, stuff.dag, stuff.hjemler, stuff.words, stuff.sprak)
+
+
+def _html(stuff: Stoff) -> str:
+    from planlegg.export import ark_html
+
+    return ark_html.render(_sheet(stuff), stuff.sprak)
 
 
 def _text(stuff: Stoff) -> str:
-    from planlegg.export import ark_text, klientark
+    from planlegg.export import ark_text
     from planlegg.text.harmless import visible
 
-    return visible(ark_text.render(klientark.sheet(stuff.sak, stuff.dag, stuff.hjemler, stuff.words, stuff.sprak)))
+    return visible(ark_text.render(_sheet(stuff)))
 
 
 def _json(stuff: Stoff) -> str:

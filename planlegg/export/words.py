@@ -15,6 +15,7 @@ DECIDES = {
     "arbeidsgiver": mark("arbeidsgiveren"),
     "utdanningssted": mark("skolen"),
     "du_selv": mark("du selv"),
+    "ukjent": mark("vet vi ikke"),
 }
 
 PLACES = {

@@ -1,9 +1,11 @@
 """Everything in the rules folder: rules, sources, questions, weights and words for reading."""
 
+from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
+from planlegg.domain.hensyn import Hensyn, Uttrykk
 from planlegg.domain.hjemmel import Hjemmel
 from planlegg.domain.regel import Regel
 from planlegg.domain.sporsmal import Del, Sporsmal
@@ -11,8 +13,9 @@ from planlegg.domain.tekst import Tekst
 from planlegg.errors import Fault, FaultyFile
 from planlegg.interview.lesedata import Lesedata
 from planlegg.loading.datafiles import DATA_LIMIT, read_blocks, same_ids, toml_files
-from planlegg.loading.strict import convert
+from planlegg.loading.strict import convert, nearest
 from planlegg.loading.toml import read_toml
+from planlegg.rules import bare
 
 T = TypeVar("T")
 REGELFILER = (
@@ -29,11 +32,33 @@ REGELFILER = (
 )
 
 
+ANDRE_FILER = (
+    "bestilling.toml",
+    "hjemler.toml",
+    "lesing.toml",
+    "ordliste.toml",
+    "satser.toml",
+    "sjargong.toml",
+    "sporsmal.toml",
+    "tekster.toml",
+    "valg.toml",
+    "vekter.toml",
+)
+"""What else may stand in the folder; each is read by what needs it."""
+
+
 class Rulebook:
     """The rules folder, each part read when it is first needed."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+
+    @cached_property
+    def ukjente_filer(self) -> tuple[Fault, ...]:
+        """Files that nothing reads: misspelt, or put there in the belief that every file counts."""
+        known = (*REGELFILER, *ANDRE_FILER)
+        names = sorted(path.name for path in self.folder.iterdir() if path.is_file())
+        return tuple(_unread(name, known) for name in names if name not in known and ".tom" in name.lower())
 
     @cached_property
     def regler(self) -> tuple[Regel, ...]:
@@ -43,6 +68,7 @@ class Rulebook:
         for path in toml_files(self.folder, REGELFILER):
             rules += read_blocks(path, {"regel": Regel})["regel"]
         faulty += same_ids(rules, "regel")
+        faulty += [fault for rule in rules for fault in bare(rule)]
         if faulty:
             raise FaultyFile(str(self.folder), faulty)
         return tuple(rules)
@@ -79,6 +105,20 @@ class Rulebook:
         return self._checked("tekster.toml", tree.get("tekst", {}), dict[str, Tekst])
 
     @cached_property
+    def hensyn(self) -> tuple[Hensyn, ...]:
+        """What can matter when choosing."""
+        return tuple(self._choosing["hensyn"])
+
+    @cached_property
+    def uttrykk(self) -> tuple[Uttrykk, ...]:
+        """What people say when something is too big."""
+        return tuple(self._choosing["uttrykk"])
+
+    @cached_property
+    def _choosing(self) -> dict[str, list[Any]]:
+        return self._blocks("valg.toml", {"hensyn": Hensyn, "uttrykk": Uttrykk})
+
+    @cached_property
     def _questions(self) -> dict[str, list[Any]]:
         return self._blocks("sporsmal.toml", {"del": Del, "sporsmal": Sporsmal})
 
@@ -103,3 +143,10 @@ class Rulebook:
         if value is None:
             raise FaultyFile(str(self.folder / name), faults)
         return value
+
+
+def _unread(name: str, known: Sequence[str]) -> Fault:
+    near = nearest(name.split(".")[0], [one.split(".")[0] for one in known])
+    if near:
+        return Fault(name, "fila blir ikke lest. Mente du «{nar}»?", nar=f"{near}.toml")
+    return Fault(name, "fila blir ikke lest. Regler kan stå i {filer}.", filer=", ".join(REGELFILER))

@@ -85,7 +85,9 @@ def _with_meaning(index: Index, asked: Asked, word: AskedWord) -> Asked:
     """With the words of the index that mean the same, or are a kind of it."""
     if asked.own < 1.0:
         return asked
-    return msgspec.structs.replace(asked, like=_closest(asked.like, _meant(index, near(index.meanings, word.form.fold, word.form.written))))
+    return msgspec.structs.replace(
+        asked, like=_closest(asked.like, _meant(index, near(index.meanings, word.form.fold, word.form.written)))
+    )
 
 
 def _meant(index: Index, others: Sequence[Meant]) -> Iterator[tuple[int, Likhet]]:

@@ -3,20 +3,34 @@
 from planlegg.domain.aktivitet import Aktivitet
 from planlegg.domain.bilde import Bilde
 
+FULL_DAY = 7.5
+"""Hours of a full day."""
 
-def hours_per_week(activity: Aktivitet, picture: Bilde) -> float:
-    """The least that makes sense to begin with; as much as is usual when the client has said hours a week that allow it."""
+
+def hours_per_week(activity: Aktivitet, picture: Bilde, taken: float = 0.0) -> float | None:
+    """The least that makes sense to begin with; as much as is usual when the client has said hours a week that allow it.
+
+    ``taken`` are hours of the week that go to something else. None when the catalogue does not say how much time it takes.
+    """
     hours = activity.form.timer
+    if hours is None:
+        return None
     said = weekly_limit(picture)
-    return hours.minst if said is None else min(hours.vanlig, max(hours.minst, said))
+    if said is None:
+        return hours.minst
+    room = min(said - taken, (day_limit(picture) or 5) * (hours_a_day(picture) or FULL_DAY))
+    return min(hours.vanlig, max(hours.minst, room))
 
 
-def days_per_week(activity: Aktivitet, picture: Bilde, hours: float) -> int:
+def days_per_week(activity: Aktivitet, picture: Bilde, hours: float | None) -> int | None:
     """Days to spread the hours on: no more than the client's days, no longer days than the client's hours a day."""
+    least = activity.form.dager_minst
+    if hours is None or least is None:
+        return None
     if hours == 0:
         return 0
-    a_day = hours_a_day(picture) or 7.5
-    wanted = max(activity.form.dager_minst, -(-int(hours * 2) // int(a_day * 2)) if a_day >= 0.5 else 1)
+    a_day = hours_a_day(picture) or FULL_DAY
+    wanted = max(least, -(-int(hours * 2) // int(a_day * 2)) if a_day >= 0.5 else 1)
     return max(1, min(wanted, day_limit(picture) or 5))
 
 

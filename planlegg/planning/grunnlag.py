@@ -7,8 +7,10 @@ import msgspec
 from planlegg.domain.aktivitet import Aktivitet
 from planlegg.domain.bilde import Bilde
 from planlegg.domain.funn import Funn
+from planlegg.domain.hensyn import Hensyn
 from planlegg.domain.kandidat import Kandidat
 from planlegg.domain.tekst import Tekst
+from planlegg.planning.week import Del
 
 
 class Vurdert(msgspec.Struct, frozen=True, kw_only=True):
@@ -32,6 +34,9 @@ class Grunnlag(msgspec.Struct, frozen=True, kw_only=True):
     avslag: Mapping[str, str]  # activities the client has said no to in this case, with their words
     vekter: Mapping[str, int]
     tekster: Mapping[str, Tekst]
+    hensyn: tuple[Hensyn, ...] = ()  # what can matter when choosing
+    planen: tuple[Del, ...] = ()  # what the plan holds already, the client's own activities too
+    for_stort: Mapping[str, str] = {}  # activities the client has said are too big, with their words
 
 
 def fill(text: Tekst, **facts: object) -> Tekst:

@@ -1,6 +1,8 @@
 """The closed condition language of individualisation rules: judge, explain and check. Pure."""
 
 from planlegg.rules.about.case import Sakfakta as Sakfakta
+from planlegg.rules.check import asleep as asleep
+from planlegg.rules.check import bare as bare
 from planlegg.rules.check import check as check
 from planlegg.rules.check import check_krav as check_krav
 from planlegg.rules.condition import Spor as Spor
@@ -22,6 +24,8 @@ __all__ = [
     "Sakfakta",
     "Spor",
     "activity_facts",
+    "asleep",
+    "bare",
     "case_facts",
     "check",
     "check_krav",

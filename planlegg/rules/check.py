@@ -1,17 +1,20 @@
 """Every fault in a set of rules at once; nothing found means that each rule can be used."""
 
 from collections.abc import Container, Iterable, Iterator, Mapping
+from datetime import date
 
 from planlegg.domain.aktivitet import Aktivitet
 from planlegg.domain.hjemmel import Hjemmel
 from planlegg.domain.regel import Regel
 from planlegg.errors import Fault
 from planlegg.rules.checks.condition import check_condition
+from planlegg.rules.checks.contradict import check_contradictions
 from planlegg.rules.checks.effect import check_effect, fields_used
-from planlegg.rules.checks.examples import check_examples
+from planlegg.rules.checks.examples import check_examples, no_examples
 from planlegg.rules.checks.never import check_never
-from planlegg.rules.checks.source import check_source
+from planlegg.rules.checks.source import check_source, no_source
 from planlegg.rules.checks.wording import check_wording
+from planlegg.rules.judge import in_force
 
 KRAV_FIELDS = tuple(
     f"klient.{name}"
@@ -23,7 +26,18 @@ KRAV_FIELDS = tuple(
 def check(regler: Iterable[Regel], hjemler: Mapping[str, Hjemmel], aktiviteter: Container[str]) -> tuple[Fault, ...]:
     """Faults in the rules, in their order. ``aktiviteter`` are the ids of the catalogue."""
     rules = tuple(regler)
-    return tuple(fault for regel in rules for fault in _one(regel, hjemler, aktiviteter)) + tuple(_same_ids(rules))
+    alone = tuple(fault for regel in rules for fault in _one(regel, hjemler, aktiviteter))
+    return (*alone, *_same_ids(rules), *check_contradictions(rules))
+
+
+def asleep(regler: Iterable[Regel], today: date) -> tuple[Regel, ...]:
+    """The rules that are silent on this day because they do not hold yet, or no longer."""
+    return tuple(regel for regel in regler if not in_force(regel, today))
+
+
+def bare(regel: Regel) -> tuple[Fault, ...]:
+    """What keeps a rule from being used at all: no source, or no example for or against."""
+    return (*no_source(regel), *no_examples(regel))
 
 
 def check_krav(entry: Aktivitet, hjemler: Container[str]) -> tuple[Fault, ...]:
@@ -54,7 +68,8 @@ def _same_ids(rules: tuple[Regel, ...]) -> Iterator[Fault]:
 def _krav_faults(entry: Aktivitet, hjemler: Container[str]) -> Iterator[Fault]:
     for number, krav in enumerate(entry.krav, 1):
         path = f"aktivitet {entry.id}.krav[{number}]"
-        if krav.hjemmel not in hjemler:
+        # What an outside catalogue says of who it is for has no source here; it can then be asked about, but shut nobody out.
+        if krav.hjemmel not in hjemler and (krav.hjemmel or krav.nar is not None):
             yield Fault(f"{path}.hjemmel", "kilden «{id}» finnes ikke i hjemler.toml.", id=krav.hjemmel)
         if krav.nar is None:
             continue

@@ -18,6 +18,13 @@ _AFTER_COPULA = frozenset({"ADV", "NEG", "NEG_HARD", "STRONG", "ART", "SOFT", "N
 _IMPERATIVES = frozenset({"kom", "spør"})
 _NOT_BEFORE_WISH_NOUN = VERB_ROLES - {"STATE", "BE"}
 _VERBLIKE = frozenset({"SOFT", "OBJECT", "GOOD", "BAD", "AT_MOST", "UNSURE"})
+_BROUGHT_TO_AN_END = (
+    "vg1", "vg2", "vg3", "fagbrev", "fagprøve", "svennebrev", "eksamen", "norskprøve", "kurset", "studie", "utdanning", "grunnskole", "grunnskule", "ungdomsskole",
+    "ungdomsskule", "videregående", "vidaregåande", "skolen", "skulen", "læretid", "introduksjonsprogram", "bachelor", "master", "behandling", "soning", "lappen",
+    "oppkjøring", "oppkøyring", "førerkort", "førarkort", "permisjon", "sykmelding", "sjukmelding", "snart", "nesten",
+    "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember",
+)  # fmt: skip
+_PAST_WISH = frozenset({"ville", "ønsket", "ønska", "ønskte", "ynskte", "drømte", "drøymde", "håpet", "håpa"})
 _TAIL = frozenset({"OBJ", "ADV", "PREP", "NOW", "ME", "CONTRAST", "NEG", "STRONG"})
 
 
@@ -42,6 +49,7 @@ class Bearing(msgspec.Struct):
     quits: bool = False
     ellipsis: bool = False
     asks: bool = False
+    bears: bool = False  # «orker X», «klarer X»
     roles: frozenset[str] = frozenset()
     before: list[Piece] = []
     after: list[Piece] = []
@@ -126,10 +134,12 @@ def _sign(made: Bearing, carried: list[Piece]) -> None:
     flip = -1 if made.negated else 1
     minus_roles = ("AVOID", "OBJECT", "BAD", "QUIT") if roles & {"WISH", "SOFT"} else ("AVOID", "OBJECT", "BAD")
     minuses = sum(1 for one in carried if one.role in minus_roles)
+    made.own = True
+    if "DONE" in roles and not made.negated and not _completes(made):
+        minuses += 1
     made.minus = minuses % 2 == 1
     minus = -1 if made.minus else 1
-    made.own = True
-    if "dårlig" in _first_after(made) and roles & {"SUITS", "BEAR"}:
+    if "dårlig" in _first_after(made) and roles & {"SUITS", "BEAR", "LIKE"}:
         made.after = made.after[1:]
         made.negations += 1
         flip = -flip
@@ -139,24 +149,31 @@ def _sign(made: Bearing, carried: list[Piece]) -> None:
         made.gjelder = "andre"
     elif made.at_most:
         made.gjelder = "mengde"
-    elif "UNSURE" in roles:
+    elif "UNSURE" in roles or _who(carried):
         made.gjelder, made.knows_not = "uvisst", True
+    elif _once(made, carried):
+        made.gjelder = "tilstand"
     elif roles & {"WISH", "SOFT"} and not _future(made, carried):
         made.sign, made.gjelder = flip * minus, "onske"
     elif "LIKE" in roles:
         made.sign, made.gjelder = flip * minus, "liking"
     elif roles & {"SUITS", "GOOD"} or roles & {"OBJECT", "BAD"}:
         made.sign, made.gjelder = flip * minus, "vurdering"
-    elif "AVOID" in roles:
+    elif "AVOID" in roles or ("DONE" in roles and made.minus):
         made.sign, made.gjelder = (0, "tilstand") if made.negated else (minus, "liking")
     elif "BEAR" in roles:
         made.sign, made.gjelder = (-1, "taaler") if made.negated else (0, "evne")
+        made.bears = not made.negated
         if made.negated and "THINK" in roles:
             made.sign, made.gjelder = 0, "uvisst"
-    elif "DUTY" in roles and made.negated:
+    elif "POINT" in roles:
+        made.sign, made.gjelder = -1, "vurdering"
+    elif roles & {"DUTY", "JOIN"} and made.negated:
         made.sign, made.gjelder = -1, "onske"
     elif roles & {"NEED", "DUTY"}:
         made.gjelder = "trenger"
+    elif made.negated and _if_only(carried):
+        made.sign, made.gjelder = -1, "onske"
     elif roles & STATING_ROLES or _verb_then_not(made, carried):
         _statement(made)
     elif roles & {"NO", "YES"}:
@@ -165,6 +182,29 @@ def _sign(made: Bearing, carried: list[Piece]) -> None:
         made.gjelder = "tilstand"
     else:
         made.own = False
+
+
+def _if_only(carried: list[Piece]) -> bool:
+    """«bare det ikke blir X», «bare jeg ikke må X»."""
+    return len(carried) > 2 and carried[0].low in ("bare", "berre") and carried[1].role in ("IT", "ME")
+
+
+def _who(carried: list[Piece]) -> bool:
+    """«hvem vil vel …»: asks, and wishes nothing."""
+    return len(carried) > 1 and carried[0].low in ("hvem", "kven", "kem", "kæm") and carried[1].role == "WISH"
+
+
+def _once(made: Bearing, carried: list[Piece]) -> bool:
+    """«før ville jeg …»: what was wished for then."""
+    then = bool(made.before) and made.before[0].low in ("før", "tidligere", "tidlegare", "engang")
+    return then and any(one.low in _PAST_WISH for one in carried)
+
+
+def _completes(made: Bearing) -> bool:
+    """«ferdig med vg2», «ferdig i juni»: it was brought to an end; «ferdig med lager»: had enough of it."""
+    return (
+        any(one.role == "NUM" or one.low.startswith(_BROUGHT_TO_AN_END) for one in (*made.before, *made.after)) or not made.after
+    )
 
 
 def _statement(made: Bearing) -> None:
@@ -203,7 +243,8 @@ def _of_others(made: Bearing, carried: list[Piece]) -> bool:
     """The subject is somebody else than the client («mor vil at …», «ingen vil …»)."""
     if len(carried) > 1 and carried[0].low == "ingen" and carried[1].low in _WILL and "ME" not in made.roles:
         return True
-    return bool(made.before) and made.before[-1].role == "THEY" and "ME" not in made.roles and len(made.before) <= 3
+    subject = [one for one in made.before if one.role != "OBJ"]  # «barna mine»
+    return bool(subject) and subject[-1].role == "THEY" and "ME" not in made.roles and len(subject) <= 3
 
 
 def _future(made: Bearing, carried: list[Piece]) -> bool:

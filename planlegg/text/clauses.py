@@ -39,6 +39,7 @@ _LISTING = frozenset(",/+&·|")
 _BETWEEN = frozenset({"NEG", "ME", "ADV", "OBJ", "STRONG", "SOFT", "NEITHER"})
 _DASHES = frozenset("-–—―")
 _QUOTES = frozenset("«»\"“”„'‘’")
+_BACK = frozenset({"tilbake", "attende", "dit"})
 _CARRIES = frozenset({"ME", "ADV", "IT", "SOFT", "STRONG", "LIGHT", "OBJ"})
 _JOINTS: dict[str, Joint] = {
     "BUT": "men", "REASON": "grunn", "IF": "hvis", "THAT": "at", "EXCEPT": "unntatt", "RATHER": "framfor", "WITHOUT": "uten", "ASKED": "spor",
@@ -200,7 +201,10 @@ class _Builder:
         return True
 
     def _om(self, at: int, one: Piece, after: str) -> bool:
-        """«om» is «if» before a person, «det» or «ikke»; elsewhere a preposition."""
+        """«om» is «if» before a person, «det» or «ikke»; elsewhere a preposition. «aldri i livet om jeg …» says no to what follows."""
+        if self.done[-1].pieces and all(piece.role in ("NEG_HARD", "ADV") for piece in self.done[-1].pieces):
+            self._cut("at", at)
+            return True
         if after not in ("ME", "IT", "NEG", "THEY") or (at and self.all[at - 1].role in ("WISH", "LIKE", "SAY")):
             return False
         self._cut("hvis_ikke" if after == "NEG" else "hvis", at)
@@ -220,6 +224,8 @@ class _Builder:
         full = self.is_full
         if at and self.all[at - 1].role == "WHO":
             return False
+        if one.role in VERB_ROLES | {"SOFT"} and self.has_content and self._inverted(after):
+            return True
         if one.role in NEGATIONS:
             return self._new_negation(at, full)
         if one.role in HEAD_ROLES or one.role == "SOFT":
@@ -228,6 +234,14 @@ class _Builder:
             turned = at > 0 and self.all[at - 1].role in VERB_ROLES  # «vil jeg»: the verb stands first
             return self.has_content and not turned and self._verb_after(at) and (full or one.role == "ME")
         return False
+
+    def _inverted(self, after: str) -> bool:
+        """«bortsett fra X kan jeg …», «hvis det blir X går jeg»: the verb before its subject begins the main clause."""
+        joint = self.done[-1].joint
+        if joint in ("unntatt", "framfor"):
+            first = len(self.done) == 1 or not self.done[-2].pieces
+            return first and (after in ("ME", "IT", "THEY") or (not self.has_head and after == "ART"))
+        return joint in ("hvis", "hvis_ikke") and self.has_head and after == "ME"
 
     def _new_negation(self, at: int, full: bool) -> bool:
         if not self.has_content or not self._content_after(at):
@@ -253,6 +267,8 @@ class _Builder:
             if one.role == "MARK" or one.role in _JOINTS or one.role == "AND":
                 return one.low in _QUOTES
             if is_content(one) or one.role in ("GOOD", "BAD"):
+                return True
+            if one.low in _BACK and self.all[at].role in HEAD_ROLES:
                 return True
         return False
 

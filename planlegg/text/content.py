@@ -23,7 +23,9 @@ def phrase(pieces: list[Piece], text: str) -> str:
     first, last = 0, len(pieces)
     while first < last and _drop_left(pieces, first, last):
         first += 1
-    while last > first + 1 and (pieces[last - 1].role in _RIGHT or pieces[last - 1].low == "der" or _for_me(pieces, first, last)):
+    while last > first + 1 and (
+        pieces[last - 1].role in _RIGHT or pieces[last - 1].low in ("der", "før") or _for_me(pieces, first, last)
+    ):
         last -= 1
     kept = pieces[first:last]
     if not any(is_content(one) or one.role not in _LEFT for one in kept):

@@ -4,6 +4,7 @@ Each clause is read on its own (``bearing``); what it does not say itself it tak
 (``inherit``). Negation therefore reaches over «kasse eller lager» and stops at «men» or at a new verb.
 """
 
+import re
 from typing import Literal
 
 import msgspec
@@ -15,6 +16,8 @@ from planlegg.text.inherit import Context, Decision, Sense, decide
 from planlegg.text.tokens import Sentence, sentences
 
 Retning = Literal["vil", "vil_ikke", "ikke_na", "noytral"]
+_BEFORE = re.compile(r"\b(?:før|tidligere|tidlegare)\b", re.IGNORECASE)
+_AGAIN = re.compile(r"\b(?:igjen|mer|meir)\b", re.IGNORECASE)
 SCOPE_MOST = 300
 """Characters of text quoted for one item of a long negated list."""
 
@@ -58,6 +61,7 @@ class _Reader:
         self.heading: Context | None = None
         self.ended = ""
         self.earlier = Sense()
+        self.condition = -1  # which of the things said is a condition that a refusal may answer
 
     def read(self, number: int, sentence: Sentence) -> None:
         listed = sentence.bulleted or self.ended == "\n"
@@ -70,7 +74,7 @@ class _Reader:
                 outer.append(context)
             elif part.joint == "ut" and outer:
                 context = outer.pop()
-            but_later = any(p.joint == "men" for p in parts[at + 1 : at + 5])
+            but_later = any(p.joint == "men" or _adds(p) for p in parts[at + 1 : at + 5])
             context = self._clause(number, part, context, but_later, sentence.ended_by == "?")
         if sentence.tokens[-1].low == ":":
             self.heading = context
@@ -82,7 +86,9 @@ class _Reader:
         own = bearing(part)
         made = decide(part, own, context, but_later)
         if asked and own.asks:
-            made = msgspec.structs.replace(made, sense=Sense(), context=Context())  # the counsellor asks, nobody wishes yet
+            made = msgspec.structs.replace(
+                made, sense=Sense(gjelder="uvisst"), context=Context()
+            )  # the counsellor asks, nobody wishes yet
         if made.left_is_wished:
             self._turn_back(number, Sense(sign=1, gjelder="onske"))
         items = _items(part, own, made, self.text)
@@ -93,17 +99,29 @@ class _Reader:
             self._turn_back(number, made.sense, until=part.pieces[-1].end, through=_LIST)
         for word, quantity in items:
             self._say(number, part, made, word, quantity)
+        self.condition = len(self.said) - 1 if _is_condition(part, own, made.sense) else -1
         return made.context
 
     def _without_content(self, number: int, part: Clause, own: Bearing, made: Decision) -> Context:
         """«nei takk», «det vil jeg ikke»: says something of what was just said, or of what comes after it."""
+        if self._refuses_condition(number, part, own, made.sense):
+            return made.context
         same = bool(self.said) and self.said[-1].setning == number
         if made.sense.sign and not part.before_colon and part.joint not in _UNDER:
-            never = "NEG_HARD" in own.roles
+            never = "NEG_HARD" in own.roles or (own.points_back and own.negated and bool(own.roles & {"WISH", "BEAR"}))
             asked = self.ended == "?" or ((own.points_back or never) and self.ended in (".", "!"))
-            if (same or asked) and self._turn_back(number, made.sense, until=part.pieces[-1].end, back=int(never)):
+            through = _LIST if part.joint == "og" else _AND
+            if (same or asked) and self._turn_back(
+                number, made.sense, until=part.pieces[-1].end, back=int(never), through=through
+            ):
                 return made.context
-        if same and own.negated and own.now and not own.own and self._take_back(made.sense, part.pieces[-1].end):
+        if (
+            same
+            and own.negated
+            and not own.own
+            and own.roles & {"NOW", "ADV", "NEG_HARD"}
+            and self._take_back(made.sense, part.pieces[-1].end)
+        ):
             return made.context
         word = _bare_verb(part, self.text) if made.sense.sign and not own.points_back else ""
         if word:
@@ -111,6 +129,16 @@ class _Reader:
             return made.context
         start = made.start if made.context.open_start < 0 else made.context.open_start
         return msgspec.structs.replace(made.context, open_start=start)
+
+    def _refuses_condition(self, number: int, part: Clause, own: Bearing, sense: Sense) -> bool:
+        """«hvis det blir X, sier jeg nei», «må jeg X, blir jeg ikke med»: no to X."""
+        if self.condition != len(self.said) - 1 or self.condition < 0 or self.said[-1].setning != number:
+            return False
+        if own.knows_not or not (sense.sign < 0 or own.quits or (own.negated and own.roles & {"ME", "IT"})):
+            return False
+        old = self.said[-1]
+        self.said[-1] = self._made(old.start, part.pieces[-1].end, old.ord, Sense(sign=-1, gjelder="onske"), number)
+        return True
 
     def _turn_back(self, number: int, sense: Sense, until: int = -1, back: int = 0, through: frozenset[str] = _AND) -> bool:
         """Let the bare phrases just before, or one that was merely told, take this sense; False when there are none.
@@ -122,7 +150,7 @@ class _Reader:
         for at in range(len(self.said) - 1, -1, -1):
             old = self.said[at]
             told = old.gjelder == "tilstand" and until >= 0 and not turned and old.setning >= number - back
-            bare = old.gjelder == "bart" or told
+            bare = old.gjelder == "bart" or (old.gjelder == "uvisst" and until >= 0) or told
             if old.setning < number - 1 or not bare or old.retning != "noytral":
                 break
             end = until if 0 <= until - old.start <= SCOPE_MOST else old.end
@@ -135,7 +163,10 @@ class _Reader:
     def _take_back(self, sense: Sense, until: int) -> bool:
         """«liker skole, men ikke nå»: the last wish holds, but not now."""
         old = self.said[-1]
-        if old.retning == "vil" and until - old.start <= SCOPE_MOST:
+        once = old.gjelder == "tilstand" and (_BEFORE.search(old.tekst) or _AGAIN.search(self.text, old.end, until))
+        if once:
+            sense = Sense(sign=-1, gjelder="onske", now=True)
+        if (old.retning == "vil" or once) and until - old.start <= SCOPE_MOST:
             self.said[-1] = self._made(old.start, until, old.ord, sense, old.setning)
         return self.said[-1] is not old
 
@@ -161,6 +192,19 @@ class _Reader:
         if sense.sign < 0:
             retning = "ikke_na" if sense.now and not sense.hard else "vil_ikke"
         return Ytring(start, end, self.text[start:end], word, retning, sense.hard, sense.gjelder, number)
+
+
+def _is_condition(part: Clause, own: Bearing, sense: Sense) -> bool:
+    """«hvis det blir X …», «må jeg X …»: what comes next may say no to X."""
+    if own.negated:
+        return False
+    turned = [one.role for one in part.pieces[:2]] == ["DUTY", "ME"] and sense.gjelder == "trenger"
+    return turned or (part.joint == "hvis" and sense.gjelder == "vilkar" and bool(own.roles & {"DUTY", "BE", "STATE"}))
+
+
+def _adds(part: Clause) -> bool:
+    """«… også»: what was said before holds too."""
+    return any(one.low in ("også", "òg") for one in part.pieces)
 
 
 def _items(part: Clause, own: Bearing, made: Decision, text: str) -> list[tuple[str, bool]]:

@@ -10,7 +10,9 @@ _ASIDE = frozenset({"grunn", "hvis", "som", "spor"})
 """After these, a comma takes up what was said before them."""
 
 
+_DENYING = frozenset({"IT", "BE", "NEG", "ART", "ADV"})
 _ONLY = frozenset({"bare", "berre", "kun"})
+_MAYBE = frozenset({"kanskje", "muligens"})
 _INSTEAD = _ONLY | {"bruk", "send", "skriv", "ring"}
 
 
@@ -35,6 +37,7 @@ class Context(msgspec.Struct, frozen=True):
     prefers: bool = False
     unknown: bool = False
     thinks_not: bool = False
+    denies: bool = False  # «det er ikke det», «ikke»: says that what follows is not so
     open_start: int = -1  # a carrier whose content is still to come
 
 
@@ -58,7 +61,7 @@ def decide(part: Clause, own: Bearing, context: Context, but_later: bool) -> Dec
         hard=sign < 0 and ((own.hard and part.joint != "at") or (follows and taken.hard)),
         now=own.now or (follows and taken.now and sign == taken.sign),
         bare=not own.own,
-        stated=gjelder in ("tilstand", "evne", "andre", "trenger"),
+        stated=gjelder in ("tilstand", "evne", "andre", "trenger") and not own.bears,
     )
     start = _start(part, own, taken, context, follows, sign)
     sense = msgspec.structs.replace(sense, scope=start if sign < 0 else -1)
@@ -70,6 +73,7 @@ def decide(part: Clause, own: Bearing, context: Context, but_later: bool) -> Dec
         prefers=context.prefers or own.prefers,
         unknown=own.knows_not or (context.unknown and follows),
         thinks_not=own.thinks_not,
+        denies=own.negated and own.roles <= _DENYING,
     )
     wished = part.joint == "framfor" and taken.sign == 0 and not taken.stated
     return Decision(sense, start, handed, wished)
@@ -96,6 +100,7 @@ def _own(part: Clause, own: Bearing, taken: Sense, context: Context, but_later: 
         return 0, "tilstand"
     if joint in ("hvis", "hvis_ikke"):
         must_not = own.sign < 0 and (own.minus or "DUTY" in own.roles) and own.gjelder != "taaler"
+        must_not = must_not or (taken.sign > 0 and own.negated and {"IT", "BE"} <= own.roles and bool(own.after))
         return (-1, "onske") if must_not else (0, "vilkar")
     if joint == "at":
         return _that(own, taken, context)
@@ -118,6 +123,8 @@ def _that(own: Bearing, taken: Sense, context: Context) -> tuple[int, Gjelder]:
     """«vil at …», «liker ikke at …», «tror ikke at …»; what others want stays theirs."""
     if taken.gjelder == "andre":
         return 0, "andre"
+    if context.denies and own.sign < 0:
+        return 0, "tilstand"  # «det er ikke det at jeg ikke vil»
     if taken.sign:
         inner = own.sign or (-1 if own.negated != own.quits else 1)
         return (0, "tilstand") if taken.sign < 0 and inner < 0 else (taken.sign * inner, taken.gjelder)
@@ -153,7 +160,7 @@ def _taken(part: Clause, own: Bearing, taken: Sense, context: Context, but_later
     if joint == "unntatt":
         return (0, taken.gjelder) if taken.stated else (-1 if taken.sign >= 0 else 1, wish)
     if joint == "framfor":
-        return (0, "tilstand") if taken.sign < 0 or taken.stated else (-1, wish)
+        return (0, "tilstand") if taken.sign < 0 or (taken.stated and taken.gjelder != "evne") else (-1, wish)
     if joint == "enn":
         return (-1, wish) if context.prefers and taken.sign > 0 else (0, "sammenlikning")
     if own.negated or (joint == "at" and own.quits):
@@ -162,6 +169,8 @@ def _taken(part: Clause, own: Bearing, taken: Sense, context: Context, but_later
         return 0, "vilkar" if joint == "hvis" else "grunn"
     if joint == "er":
         return 0, "tilstand"
+    if joint in ("komma", "ny") and taken.sign < 0 and any(one.low in _MAYBE for one in part.pieces):
+        return 1, wish  # «ikke kasse, kanskje lager»
     if joint == "komma" and taken.sign < 0 and part.pieces[0].low in _INSTEAD:
         return (1, "bart") if part.pieces[0].low in _ONLY else (0, "uvisst")  # «ikke ring, send sms»
     if joint == "men":

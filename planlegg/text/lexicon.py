@@ -4,11 +4,13 @@ Only function words, and the few verbs and adjectives that say what a person wan
 or avoided is open and is never listed.
 """
 
+from collections.abc import Iterator
+
 ROLES: dict[str, str] = {
     "NEG": "ikke ikkje ikkeno itj itte ittj ittje kje aldri ingen inga inkje ingenting intet neppe",
     "NEITHER": "verken hverken korkje",
     "STRONG": "absolutt overhodet overhovudet definitivt bestemt virkelig verkeleg",
-    "UNSURE": "usikker usikre",
+    "UNSURE": "usikker usikre tviler tvilar tvile tvilte",
     "NO": "nei næ nix niks nope nei",
     "YES": "ja jepp",
     # wishes and likings
@@ -19,10 +21,10 @@ ROLES: dict[str, str] = {
     "SOFT": "gjerne helst heller hellere",
     "LIKE": "liker likar like likte likt elsker elskar elska elske trives trivest trivst trivdes trivs koser kosar digger diggar interesserer "
     "interesserar interesser interesse fordra utstå opptatt oppteken",
-    "SUITS": "passer passar passet frister fristar fristet frista egner eignar funker funkar fungerer fungerar lokker lokkar",
+    "SUITS": "passer passar passet frister fristar fristet frista egner eignar funker funkar fungerer fungerar lokker lokkar freistar freista freiste",
     # avoidances that carry their own minus
     "AVOID": "slippe sleppe slepp slipper sleppa slippa unngå unngår hater hatar hata hate misliker mislikar mislike avskyr nekter nektar nekte "
-    "gruer gruar grue skyr vegrer drittlei kjempelei",
+    "gruer gruar grue skyr vegrer drittlei kjempelei lei frykter fryktar frykte",
     "QUIT": "unna slutte slutter sluttar slutta droppe dropper kutte kutter",
     "BEAR": "orker orkar orke orka tåler toler tåle tole tålte takler taklar takle klarer klarar klare klarte greier greie greide fikser fiksar fikse "
     "gidder gidde gadd makter maktar makte mestrer meistrar",
@@ -31,7 +33,7 @@ ROLES: dict[str, str] = {
     "CAN": "kan kunne kunna får",
     "KNOW": "vet veit visste vite skjønner husker hugsar forstår forstod aner",
     "THINK": "tror trur trodde trudde tenker tenkjer tenkte synes synest syns syntes mener meiner meinte mente føler følte opplever",
-    "SAY": "sier seier sa sagt si seie forteller fortel fortalte oppgir uttrykker uttrykkjer svarer svarte understreker presiserer",
+    "SAY": "sier seier sa sagt si seie forteller fortel fortalte oppgir uttrykker uttrykkjer svarer svarte understreker presiserer anbefaler anbefalar anbefalte tilrår råder rår foreslår foreslår rådet maser masar insisterer påstår hevder presser pressar",
     "BE": "er e var blir ble blei vart vert heter høres høyrest virker verkar kjennes føles",
     "STATE": "har hadde hatt jobber jobba jobbet arbeider arbeidde arbeidet går gikk gjekk gått kommer kjem kom kommet "
     "fikk fekk fått tar tek tok tatt teke gir ga gav gitt gjør gjer gjorde gjort slutta sluttet slapp begynte byrja "
@@ -44,7 +46,7 @@ ROLES: dict[str, str] = {
     "avklart utredet vurdert bestått stelt selt produserer studerer studerte stakk stikker kjenner kjende kjente "
     "ringt hørt høyrt sett ser såg hender bekymret manglende ligget betalt skrevet lest svart fortalt",
     "GOOD": "gøy moro fin grei morsomt morosamt artig kjekt fint bra greit ok okay okei interessant spennende spanande topp flott perfekt supert deilig trivelig "
-    "triveleg koselig koseleg aktuelt aktuell best lurt genialt stas ålreit",
+    "triveleg koselig koseleg aktuelt aktuell best lurt genialt stas ålreit gildt gild",
     "BAD": "kjip kjipe kjedelig kjedeleg keisamt kjipt dritt forferdelig forferdeleg grusomt fælt ille jævlig jævli uaktuelt uaktuell utelukket utelukka "
     "uinteressant pyton mareritt tragisk deprimerende umulig umogleg dumt feil verst skummelt skummel ekkelt ekkel slitsomt slitsamt "
     "stressende stressande ubehagelig ubehageleg utrivelig vondt",
@@ -53,7 +55,7 @@ ROLES: dict[str, str] = {
     "OBJ": "meg seg deg oss mæ sæ dæ ham henne henna hans hennes hennar min mitt mine mi sin sitt si sine selv sjøl sjølv",
     "THEY": "dei nav mor mora far faren moren foreldre foreldrene foreldra veileder veilederen rettleiar rettleiaren saksbehandler saksbehandleren legen "
     "lege fastlegen kona mannen samboer samboeren kjæresten kjæreste bror broren søster søsteren datter dattera datteren sønn sønnen onkel "
-    "tante lærer læreren sjef sjefen folk kommunen skolen skulen barnevernet politiet andre",
+    "tante lærer læreren sjef sjefen folk kommunen skolen skulen barnevernet politiet andre mamma pappa kompisen kompisene vennen vennene venene vennane barna ungene ungane sønner døtre typen dama bestemor bestefar rådgiver rådgiveren rådgjevaren konsulenten fysioterapeuten psykologen behandleren treneren vergen kollegaene svigermor svigerfar foreldra",
     "IT": "det dette da den dit",
     # joints
     "BUT": "men mens medan imens",
@@ -66,7 +68,7 @@ ROLES: dict[str, str] = {
     "THAT": "at",
     "WHERE": "der hvor kor",
     "WHO": "som",
-    "ASKED": "hva kva hvem kven hvilken hvilke hvilket hvordan korleis hvorfor kvifor",
+    "ASKED": "hva kva hvem kven hvilken hvilke hvilket hvordan korleis hvorfor kvifor kem kæm ken ka",
     "EXCEPT": "unntatt unnateke utenom utanom",
     "RATHER": "framfor fremfor framføre istedenfor istadenfor istedet",
     "THAN": "enn",
@@ -90,7 +92,7 @@ PHRASES: dict[str, str] = {
     "ikke for alt i verden",
     "STRONG": "i det hele tatt|i det heile tatt|i det heile|for all del|for alt i verden|hard grense|på noen som helst måte",
     "NEG": "bare ikke|berre ikkje|bare det ikke er|berre det ikkje er|så lenge det ikke er|så lenge det ikkje er|minst mulig|minst mogleg|så lite|"
-    "så lite som mulig|så lite som mogleg",
+    "så lite som mulig|så lite som mogleg|ei heller",
     "NOT_ONLY": "ikke bare|ikkje berre|ikke kun|ikke berre|ikkje bare|ikke utelukkende|ikke bare bare",
     "AND": "ikke minst|ikkje minst|så vel som|og eller|i tillegg til",
     "UNSURE": "ikke nødvendigvis|ikkje nødvendigvis|ikke alltid|ikkje alltid|ikke sikkert|ikkje sikkert|ikke sikker|ikkje sikker|ikke helt sikker|"
@@ -105,21 +107,21 @@ PHRASES: dict[str, str] = {
     "kan fint|kunne godt|kunne gjerne|går for|sikter mot|gleder meg til|gleder seg til|gler meg til|mål om|mål er|planer om|satser på|satsar på|"
     "tenke meg|tenke seg|tenkje meg|tenkje seg|tenkt meg|tenkt seg|tenka meg|tenka seg|tenkja meg|tenkja seg|tenke mæ|tenke sæ|tenke deg|"
     "si ja til|sier ja til|sa ja til|seier ja til|skulle ønske|drømmer om|drøymer om|drømmen er|draumen er|satse på|bestemt meg for|bestemt seg for|bestemme meg for",
-    "LIKE": "glad i|glade i|sans for|setter pris på|set pris på|synes om|syns om|synest om|glede av|ingenting imot|ingenting i mot|inkje imot|positiv til|positive til|sansen for|sans for|keen på|gira på|giret på|hypp på|fan av|begeistret for|begeistra for|typen til|typen til å|fornøyd med|nøgd med|tent på|motivert for|lysten på|keen på å",
-    "OBJECT": "er imot|er i mot|noe imot|noko imot|noe mot å|noko mot å|i mot|noe i mot|noko i mot|lite imot",
+    "LIKE": "glad i|glade i|sans for|setter pris på|set pris på|synes om|syns om|synest om|glede av|ingenting imot|ingenting i mot|inkje imot|positiv til|positive til|sansen for|sans for|keen på|gira på|giret på|hypp på|fan av|begeistret for|begeistra for|typen til|typen til å|fornøyd med|nøgd med|tent på|motivert for|lysten på|keen på å|komfortabel med|komfortabel i|bekvem med",
+    "OBJECT": "er imot|er i mot|noe imot|noko imot|noe mot å|noko mot å|i mot|noe i mot|noko i mot|lite imot|noe mot|noko mot",
     "AVOID": "lei av|lei å|lei alle|lei all|lei disse|nei takk til|leie av|drittlei av|luta lei|luta lei av|møkk lei|møkka lei|møkka lei av|kjempelei av|trøtt av|trett av|nei til|takker nei til|"
     "takket nei til|takka nei til|sa nei til|sier nei til|seier nei til|si nei til|fått nok av|nok av|bort fra|bort frå|vekk fra|vekk frå|unna fra|"
     "dårlig av|dårleg av|kvalm av|syk av|sjuk av|stressa av|stresset av|sliten av|utslitt av|redd for|redde for|engstelig for|skeptisk til|negativ til|"
     "la være|la vere|holde meg unna|holde seg unna|halde meg unna|halde seg unna|holder meg unna|holder seg unna|styre unna|vondt av|vits i|vits med|"
     "poeng i|poeng med|fritas for|fritas fra|fritak fra|fritak frå|fri fra|skånes for|skjermes for|skjermes fra|være foruten|vere forutan|"
-    "foruten|spares for",
+    "foruten|spares for|trøytt av|trøytte av|skolei|skulelei|kan du glemme|kan dere glemme|kan du gløyme|kan de gløyme|det siste jeg vil|det siste eg vil|det siste æ vil|det siste jeg ønsker|det siste eg ønskjer|det siste han vil|det siste hun vil|det siste ho vil|gruer meg til|gruer seg til|gruar meg til|gruar seg til|mett på|mett av|ukomfortabel med|ukomfortabel i|ubekvem med|utrygg på|utrygg med|utrygg i|angst for|angst av|hodepine av|hovudpine av|migrene av|panikk av|uro av|slippe unna|slipper unna|sleppe unna|slepp unna|være slutt på|vere slutt på|få slutt på|lut lei|drit lei|held meg unna|held seg unna|holdt meg unna|kan ikke med|kan ikkje med|kan itte med|kan itj med|kan ittj med|kan kje med",
     "BEAR": "holder ut|holde ut|held ut|halde ut|står ut med|stå ut med",
     "NEED": "behov for|nødt til|må ha|må få|lyt ha",
     "BE": "hadde vært|hadde vore|ville vært|ville vore|kunne vært|kunne vore|skulle vært|hadde blitt|ser ut som|har vært",
-    "STATE": "feil med|galt med|gale med|noe galt|noko gale|i veien|i vegen|går på|gikk på|gjekk på",
+    "STATE": "feil med|galt med|gale med|noe galt|noko gale|i veien|i vegen|går på|gikk på|gjekk på|lei meg|lei seg|lei deg|lei for",
     "GOOD": "noe for meg|noko for meg|noe for han|noko for han|noe for ham|noe for oss|noe for klienten|noe for hun|noe for henne|noko for henne|noe for ho|noko for ho|noe for seg|noko for seg|"
-    "midt i blinken|en mulighet|et alternativ|eit alternativ|noe alternativ|noko alternativ|min greie|mi greie|mitt bord",
-    "BAD": "et mareritt|eit mareritt|ut av bildet|ut av biletet|for mye av det gode",
+    "midt i blinken|en mulighet|et alternativ|eit alternativ|noe alternativ|noko alternativ|min greie|mi greie|mitt bord|kunne vært noe|kunne vore noko|hadde vært noe|hadde vore noko|ville vært noe|ville vore noko",
+    "BAD": "et mareritt|eit mareritt|ut av bildet|ut av biletet|for mye av det gode|går ikke lenger|går ikkje lenger|går ikke mer|går ikkje meir|går ikke an|går ikkje an|går ikke for meg|går ikkje for meg",
     "INTO": "inn i|inn på|over til|over på|over i|fram til",
     "REASON": "bare for å|berre for å|slik at|selv om|sjølv om|etter at|før jeg|før eg|før han|før ho|før hun|sånn at|for da|for det",
     "FOR_TO": "for å",
@@ -127,6 +129,10 @@ PHRASES: dict[str, str] = {
     "EXCEPT": "alt annet enn|alt anna enn|alt unntatt|alt unnateke|alt bortsett fra|alt bortsett frå|alt utenom|alt utanom|noe annet enn|noko anna enn|"
     "annet enn|anna enn|andre enn|bortsett fra|bortsett frå|med unntak av|alle andre enn|hva som helst bortsett fra|hva som helst unntatt",
     "RATHER": "i stedet for|i staden for|i steden for|i stede for|isteden for|istedet for|heller enn|snarere enn|i stedenfor|i staden",
+    "QUIT": "gi opp|gje opp|gir opp",
+    "POINT": "vitsen med|vitsen i|poenget med|poenget i|vits i|vits med|poeng i|poeng med|vits å|poeng å",
+    "DONE": "ferdig med|ferdige med|ferdig på|ferdig mæ|ferdig i",
+    "ART": "det meste|det aller meste|alt mulig|alt mogleg",
     "LIGHT": "høre snakk om|høyre snakk om|vite av|noe å gjøre med|noko å gjere med|være med på|halde på|drive på|være med|vere med|sette i gang|komme i gang|kome i gang|begynne på|se på|sjå på|vende tilbake",
     "ADV": "rett og slett|helt og holdent|til og med|mer og mer|i og for seg|fram og tilbake|dag og natt|på sikt|etter hvert|etter kvart|først og fremst|først og framst|i tillegg|en gang|ein gong|en dag|mest mulig|mest mogleg|hvis mulig|som regel|"
     "stort sett|litt mer|gjerne også|aller helst|ja da|en tur",
@@ -140,9 +146,11 @@ _WANTING = "lyst|lysten|interesse|interessen|hug|sans"
 SEPARABLE: dict[tuple[str, ...], str] = {
     tuple(phrase.split()): role
     for role, phrases in {
-        "WISH": "ser for meg|ser for seg|ser føre seg|gleder meg til|gleder seg til|går for",
+        "WISH": "ser for meg|ser for seg|ser føre seg|gleder meg til|gleder seg til|går for|kan godt|kan gjerne|kan fint|kunne godt|kunne gjerne|"
+        "kan prøve|kan prøva|kunne prøve|kunne prøvd",
         "LIKE": "setter pris på|set pris på",
         "BEAR": "holder ut|held ut|står ut med",
+        "JOIN": "blir med på|bli med på|blei med på|vert med på",
         "DUTY": "kommer til å|kjem til å",
     }.items()
     for phrase in phrases.split("|")
@@ -150,10 +158,28 @@ SEPARABLE: dict[tuple[str, ...], str] = {
 """Verbs with a particle: «ikke», a person or a small adverb may stand between («ser ikke for seg»)."""
 
 VERB_ROLES = frozenset(
-    {"WISH", "LIKE", "SUITS", "AVOID", "BEAR", "DUTY", "NEED", "CAN", "KNOW", "THINK", "SAY", "BE", "STATE", "DEED"}
+    {
+        "WISH",
+        "LIKE",
+        "SUITS",
+        "AVOID",
+        "BEAR",
+        "DUTY",
+        "NEED",
+        "CAN",
+        "KNOW",
+        "THINK",
+        "SAY",
+        "BE",
+        "STATE",
+        "DEED",
+        "DONE",
+        "JOIN",
+        "POINT",
+    }
 )
 HEAD_ROLES = frozenset({"WISH", "LIKE", "SUITS", "AVOID", "OBJECT", "BEAR"})
-STATING_ROLES = frozenset({"CAN", "KNOW", "THINK", "BE", "STATE", "DEED"})
+STATING_ROLES = frozenset({"CAN", "KNOW", "THINK", "BE", "STATE", "DEED", "JOIN"})
 
 ROLE_OF: dict[str, str] = {}
 for _role, _words in ROLES.items():
@@ -165,6 +191,21 @@ PHRASE_ROLE: dict[tuple[str, ...], str] = {
 }
 PHRASE_ROLE |= {(little, noun): "AVOID" for little in _LITTLE.split("|") for noun in _WANTING.split("|") if " " not in little}
 PHRASE_ROLE |= SEPARABLE
+PHRASE_WORDS = frozenset(word for phrase in PHRASE_ROLE for word in phrase)
+_VOUCHED = ("AVOID", "EXCEPT", "RATHER", "NO", "DONE", "GOOD", "LIKE", "OBJECT")
+
+
+def _misspelt(phrase: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """The phrase with one double letter written once, or one single twice: the other words vouch for the one that is wrong."""
+    for number, word in enumerate(phrase):
+        for at in range(1, len(word)) if len(word) >= 4 else ():
+            slip = word[:at] + word[at + 1 :] if word[at] == word[at - 1] else word[: at + 1] + word[at:]
+            yield (*phrase[:number], slip, *phrase[number + 1 :])
+
+
+for _known in [words for words, role in PHRASE_ROLE.items() if role in _VOUCHED]:
+    for _slip in _misspelt(_known):
+        PHRASE_ROLE.setdefault(_slip, PHRASE_ROLE[_known])
 LONGEST_PHRASE = max(len(phrase) for phrase in PHRASE_ROLE)
 PHRASE_STARTS = frozenset(phrase[0] for phrase in PHRASE_ROLE)
 PARTICLES: dict[str, list[tuple[str, ...]]] = {}

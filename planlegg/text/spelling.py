@@ -4,13 +4,14 @@ import re
 from functools import lru_cache
 
 from planlegg.text.fold import strip_invisible, word_set
-from planlegg.text.lexicon import PHRASE_ROLE, ROLE_OF, ROLES
+from planlegg.text.lexicon import PHRASE_WORDS, ROLE_OF, ROLES
 
-KNOWN = frozenset(ROLE_OF) | {word for phrase in PHRASE_ROLE for word in phrase}
+KNOWN = frozenset(ROLE_OF) | PHRASE_WORDS
 
 _NOT_MISSPELT = re.compile(r"i+[ijke]*k[ijke]*")
 """Any jumble of i, j, k and e that begins with i and holds a k means «ikke»: no other Norwegian word is made so."""
 
+_LONG_DRAWN = re.compile(r"([^\W\d_])\1{2,}")
 _STRENGTHENERS = ("kjempe", "super", "drit", "knall", "skikkelig", "døds", "drep", "sykt", "knallende", "steike")
 _SLIPS_IN = ("NEG", "WISH", "SOFT", "LIKE", "AVOID", "BEAR", "NEED", "RATHER", "EXCEPT")
 _REAL_WORDS = word_set(
@@ -30,6 +31,9 @@ _BY_HAND = {
     "vli": "vil", "vill": "vil", "viil": "vil", "øsnker": "ønsker", "lker": "liker", "likr": "liker", "mne": "men",
     "jge": "jeg", "jeh": "jeg", "ejg": "jeg", "jei": "jeg", "elelr": "eller", "ellr": "eller", "eler": "eller", "elle": "eller", "hels": "helst",
     "gjene": "gjerne", "jerne": "gjerne", "tålr": "tåler", "orkr": "orker", "vis": "hvis", "nåå": "nå", "hellst": "helst",
+    "holle": "holde", "hålle": "holde", "holl": "hold", "bortsatt": "bortsett", "anet": "annet", "allri": "aldri", "alri": "aldri",
+    "intresert": "interessert", "intressert": "interessert", "intresse": "interesse", "interese": "interesse", "intrese": "interesse", "interesert": "interessert",
+    "forttrekker": "foretrekker",
     "istede": "stedet", "isteden": "istedet", "værken": "verken", "framfår": "framfor",
 }  # fmt: skip
 
@@ -40,6 +44,7 @@ def canonical(word: str) -> str:
     low = strip_invisible(word).lower()
     if low in KNOWN or not low:
         return low
+    low = _LONG_DRAWN.sub(r"\1\1", low)
     if len(low) > 2 and _NOT_MISSPELT.fullmatch(low):
         return "ikkje" if "j" in low else "ikke"
     return _VARIANTS.get(low, low) if low in _VARIANTS else _judging(low)
@@ -61,6 +66,8 @@ def _variants() -> dict[str, str]:
     for word in sorted(w for role in _SLIPS_IN for w in ROLES[role].split() if len(w) >= 5):
         for variant in slips(word):
             found.setdefault(variant, word)
+    for word in sorted(w for w in KNOWN if w.endswith("ig") and len(w) >= 6):
+        found.setdefault(word[:-1], word)  # «ferdi», «dårli», as it is said
     wrong = KNOWN | _REAL_WORDS
     return {variant: word for variant, word in found.items() if variant not in wrong} | _BY_HAND
 
@@ -70,8 +77,9 @@ def ascii_spellings(word: str) -> set[str]:
     if word.isascii():
         return set()
     one = word.translate(str.maketrans("æøåò", "aoao"))
+    umlauts = word.translate(str.maketrans("æøå", "äöä"))
     two = word.replace("æ", "ae").replace("ø", "oe").replace("å", "aa").replace("ò", "o")
-    return {one, two} - _REAL_WORDS - KNOWN
+    return {one, two, umlauts} - _REAL_WORDS - KNOWN
 
 
 def slips(word: str) -> set[str]:

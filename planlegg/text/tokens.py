@@ -4,6 +4,7 @@ import re
 
 import msgspec
 
+from planlegg.text.english import is_english, norwegian
 from planlegg.text.fold import INVISIBLE, word_set
 from planlegg.text.spelling import canonical
 
@@ -62,13 +63,23 @@ def sentences(text: str) -> list[Sentence]:
             now.append(Token(match.start(), match.end(), canonical(mark) if kind == "ord" else mark, True))
         if ended:
             if any(token.is_word for token in now):
-                found.append(Sentence(tuple(now), ended, bullet))
+                found.append(Sentence(_in_one_language(text, now), ended, bullet))
             now = []
         if ended == "\n" or (kind == "linje" and number + 1 == len(matches)):
             bullet = False
     if any(token.is_word for token in now):
-        found.append(Sentence(tuple(now), "", bullet))
+        found.append(Sentence(_in_one_language(text, now), "", bullet))
     return found
+
+
+def _in_one_language(text: str, tokens: list[Token]) -> tuple[Token, ...]:
+    """The tokens of a sentence; in an English one the small words are put as Norwegian ones, at the same place in the text."""
+    words = [text[token.start : token.end].lower().replace("\u2019", "'") for token in tokens]
+    if not is_english(words):
+        return tuple(tokens)
+    return tuple(
+        Token(tokens[first].start, tokens[end - 1].end, said, tokens[first].is_word) for first, end, said in norwegian(words)
+    )
 
 
 def _wraps(text: str, line_start: int, match: re.Match[str], now: list[Token]) -> bool:

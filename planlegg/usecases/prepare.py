@@ -6,11 +6,16 @@ from planlegg.domain.mote import Moteplan
 from planlegg.domain.sak import Sak
 from planlegg.domain.svar import Svarsett
 from planlegg.planning.meeting import meeting
-from planlegg.usecases.propose import Data, propose, understand
+from planlegg.planning.veiled import veiled_meeting
+from planlegg.rules import case_facts, judge_case
+from planlegg.usecases.propose import Data, case_so_far, propose, shielded, understand
 
 
 def prepare(answers: Svarsett, data: Data, today: date, case: Sak | None = None) -> Moteplan:
     """The meeting plan; promises of both that are still open come from the case."""
     promised = tuple(task.tekst for task in case.apne_oppgaver()) if case is not None else ()
     found = propose(answers, data, today, case)
-    return meeting(answers, understand(answers, data), found, data.sporsmal, data.tekster, promised)
+    picture = understand(answers, data)
+    about_case = judge_case(data.regler, case_facts(picture, case_so_far(case, data.katalog, today)), today)
+    plan = meeting(answers, picture, found, data.sporsmal, data.tekster, promised)
+    return veiled_meeting(plan, shielded(about_case, data.regler))

@@ -1,4 +1,4 @@
-"""``aktivitet.``: what the catalogue says. «varierer», «ukjent» and empty lists are unknown, never no."""
+"""``aktivitet.``: what the catalogue says. «varierer», «ukjent», empty lists and what is left out are unknown, never no."""
 
 from datetime import date
 from typing import get_args
@@ -20,10 +20,10 @@ def _field(name: str, kind: Kind, meaning: str, choices: tuple[str, ...] = ()) -
 FIELDS = (
     _field("id", "tekst", "the catalogue id"),
     _field("tittel", "flertekst", "the title"),
-    _field("slag", "ord", "what kind of offer it is", get_args(katalog.Slag)),
-    _field("vei", "ord", "what way forward it is", get_args(katalog.Vei)),
-    _field("beslutter", "ord", "who decides", get_args(katalog.Beslutter)),
-    _field("terskel", "ord", "what it takes to get in", get_args(katalog.Terskel)),
+    _field("slag", "ord", "what kind of offer it is", get_args(katalog.Slag)[:-1]),
+    _field("vei", "ord", "what way forward it is", get_args(katalog.Vei)[:-1]),
+    _field("beslutter", "ord", "who decides", get_args(katalog.Beslutter)[:-1]),
+    _field("terskel", "ord", "what it takes to get in", get_args(katalog.Terskel)[:-1]),
     _field("timer.minst", "tall", "least hours a week that make sense"),
     _field("timer.vanlig", "tall", "usual hours a week"),
     _field("timer.mest", "tall", "most hours a week"),
@@ -57,20 +57,20 @@ FIELDS = (
 
 def read(entry: Aktivitet, today: date, travel: float | None) -> dict[str, tuple[Known, ...]]:
     """Field values of one entry. ``travel`` is minutes one way for this client, when someone has found it out."""
-    form, places = entry.form, entry.plasser
+    form, places, hours = entry.form, entry.plasser, entry.form.timer
     needs_travel = not AT_HOME & set(form.sted) if form.sted else None
     values: dict[str, Value | None] = {
         "id": entry.id,
         "tittel": entry.tittel,
-        "slag": entry.slag,
-        "vei": entry.vei,
-        "beslutter": entry.beslutter,
-        "terskel": entry.terskel,
-        "timer.minst": form.timer.minst,
-        "timer.vanlig": form.timer.vanlig,
-        "timer.mest": form.timer.mest,
-        "timer_per_dag_minst": form.timer.minst / WORKDAYS,
-        "timer_per_dag_vanlig": form.timer.vanlig / max(form.dager_minst, 1),
+        "slag": said(entry.slag),
+        "vei": said(entry.vei),
+        "beslutter": said(entry.beslutter),
+        "terskel": said(entry.terskel),
+        "timer.minst": hours.minst if hours else None,
+        "timer.vanlig": hours.vanlig if hours else None,
+        "timer.mest": hours.mest if hours else None,
+        "timer_per_dag_minst": hours.minst / WORKDAYS if hours else None,
+        "timer_per_dag_vanlig": hours.vanlig / max(form.dager_minst, 1) if hours and form.dager_minst is not None else None,
         "dager_minst": form.dager_minst,
         "sted": form.sted or None,
         "krever_reise": needs_travel,
@@ -93,7 +93,7 @@ def read(entry: Aktivitet, today: date, travel: float | None) -> dict[str, tuple
         "plasser.status": said(places.status),
         "plasser.sjekket": places.sjekket,
         "plasser.dager_siden": (today - places.sjekket).days if places.sjekket else None,
-        "dager_siden_sjekket": (today - entry.sist_sjekket).days,
+        "dager_siden_sjekket": (today - entry.sist_sjekket).days if entry.sist_sjekket else None,
     }
     return {f"aktivitet.{name}": known(value) for name, value in values.items()}
 

@@ -31,6 +31,10 @@ FIELDS = (
     _field("ble_ikke_bra", "tekst", "what was not good in something tried before", words=True),
     _field("annerledes", "tekst", "what must differ this time", words=True),
     _field("betyr_mest", "tekst", "what matters most when choosing", words=True),
+    _field("sagt", "tekst", "one sentence of any answer, whatever it was read as", words=True),
+    Field(
+        navn="bilde.unngaa", slag="tekst", mening="a thing the client will not have, without the no", klientens=True, flere=True
+    ),
 )
 
 
@@ -54,6 +58,8 @@ def read(picture: Bilde) -> dict[str, tuple[Known, ...]]:
         "bilde.ble_ikke_bra": quoted(q for earlier in picture.tidligere for q in earlier.ble_ikke_bra),
         "bilde.annerledes": quoted(q for earlier in picture.tidligere for q in earlier.annerledes),
         "bilde.betyr_mest": quoted(picture.vekt),
+        "bilde.sagt": quoted(picture.sagt),
+        "bilde.unngaa": tuple(Known(avoided.ord, (avoided.sitat,)) for avoided in picture.unngaa),
     }
 
 

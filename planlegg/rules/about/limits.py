@@ -2,6 +2,7 @@
 
 ``ramme.nevnt.X`` holds the words of a limit whether or not a value could be read from them;
 ``ramme.hard.uten_verdi`` and ``ramme.myk.uten_verdi`` hold the words where no value could be read.
+A limit that only names a thing the client will not have («ikke vaktmester») is ``nevnt`` alone: that no is asked of each activity.
 """
 
 import re
@@ -9,7 +10,7 @@ from collections.abc import Iterable
 from typing import get_args
 
 from planlegg.domain.aktivitet import Tid
-from planlegg.domain.bilde import Bilde, Ramme, Rammeslag
+from planlegg.domain.bilde import Bilde, Ramme, Rammeslag, Unngaa
 from planlegg.rules.values import Field, Kind, Known, Value
 
 DAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lordag", "sondag")
@@ -34,6 +35,9 @@ _KINDS: dict[str, Kind] = {
     "annet": "tekst",
     **dict.fromkeys(_CODED, "ord"),
 }
+_NO = frozenset(
+    {"ikke", "ikkje", "ingen", "inga", "aldri", "vil", "nei", "uten", "utan", "slippe", "sleppe", "no", "not", "never"}
+)
 _CLOCK = re.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)")
 _MEANING = {
     "": "{slag}, said as a limit or as a wish for how it should be",
@@ -66,6 +70,8 @@ def read(picture: Bilde) -> dict[str, tuple[Known, ...]]:
     for limit in picture.rammer:
         hardness = "hard." if limit.hard else "myk."
         found.setdefault(f"ramme.nevnt.{limit.slag}", []).append(Known(limit.sitat.tekst, (limit.sitat,)))
+        if limit.slag == "annet" and any(_holds(avoided, limit) for avoided in picture.unngaa):
+            continue
         value = limit_value(limit)
         if value is None:
             found.setdefault(f"ramme.{hardness}uten_verdi", []).append(Known(limit.sitat.tekst, (limit.sitat,)))
@@ -73,6 +79,17 @@ def read(picture: Bilde) -> dict[str, tuple[Known, ...]]:
         for prefix in ("", hardness):
             found.setdefault(f"ramme.{prefix}{limit.slag}", []).append(Known(value, (limit.sitat,)))
     return {name: tuple(values) for name, values in found.items()}
+
+
+def _holds(avoided: Unngaa, limit: Ramme) -> bool:
+    """Whether the limit is a no to a thing and nothing more, so that «unngaa» says all of it.
+
+    A longer saying, or one about doing something («sitte med ryggen mot døra»), can only be asked about in each place.
+    """
+    thing, said = avoided.ord.split(), limit.sitat.tekst.casefold().split()
+    covered = avoided.sitat.svar == limit.sitat.svar and limit.sitat.tekst in avoided.sitat.tekst
+    plain = bool(said) and said[0] in _NO and len(said) <= len(thing) + 3
+    return covered and plain and len(thing) <= 3 and (len(thing) == 1 or not thing[0].endswith("e"))
 
 
 def limit_value(limit: Ramme) -> Value | None:

@@ -32,6 +32,8 @@ def check_effect(regel: Regel, aktiviteter: Container[str]) -> Iterator[Fault]:
         yield Fault(f"{here}.nar", "en regel som gir poeng, må bygge på noe klienten har sagt eller oppgitt.")
     if any(name.startswith("krav.") for name in names) and not about_krav(regel):
         yield Fault(f"{here}.nar", "krav.-felt må stå alene som hele betingelsen.")
+    if regel.skjermer and (regel.virkning != "paminnelse" or not rests_on_words(regel.nar)):
+        yield Fault(f"{here}.skjermer", "bare en påminnelse som bygger på klientens ord, kan skjerme dem.")
     yield from _bound(regel, here, aktiviteter)
 
 

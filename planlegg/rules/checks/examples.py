@@ -11,10 +11,7 @@ from planlegg.rules.fields import FIELDS
 
 def check_examples(regel: Regel) -> Iterator[Fault]:
     here = f"regel {regel.id}.eksempel"
-    if not any(example.gir for example in regel.eksempel):
-        yield Fault(here, "mangler et eksempel der regelen slår til (gir = true).")
-    if all(example.gir for example in regel.eksempel):
-        yield Fault(here, "mangler et eksempel der regelen tier (gir = false).")
+    yield from no_examples(regel)
     for example in regel.eksempel:
         faults = list(_values(example, here))
         yield from faults
@@ -23,6 +20,15 @@ def check_examples(regel: Regel) -> Iterator[Fault]:
             yield Fault(here, "eksemplet «{navn}» skulle slå til, men regelen tier.", navn=example.navn)
         elif not example.gir and speaks:
             yield Fault(here, "eksemplet «{navn}» skulle tie, men regelen slår til.", navn=example.navn)
+
+
+def no_examples(regel: Regel) -> Iterator[Fault]:
+    """An example for and one against are what a rule must have to be used."""
+    here = f"regel {regel.id}.eksempel"
+    if not any(example.gir for example in regel.eksempel):
+        yield Fault(here, "mangler et eksempel der regelen slår til (gir = true).")
+    if all(example.gir for example in regel.eksempel):
+        yield Fault(here, "mangler et eksempel der regelen tier (gir = false).")
 
 
 def _values(example: Eksempel, here: str) -> Iterator[Fault]:

@@ -1,32 +1,69 @@
-"""Rules that can never speak, where two parts of one condition plainly shut each other out."""
+"""Rules that can never speak, where parts of one condition plainly shut each other out."""
 
 import math
 from collections.abc import Iterable, Iterator
+from itertools import islice, product
 
 from planlegg.domain.vilkar import AnnetFelt, Betingelse
 from planlegg.errors import Fault
 from planlegg.rules.condition import form
 from planlegg.rules.fields import FIELDS
 
+MOST_WAYS = 200
+"""Ways for a condition to hold that are looked at; a condition with more is taken to be possible."""
+
 
 def check_never(condition: Betingelse, path: str) -> Iterator[Fault]:
-    """A fault for each field whose parts cannot hold together; looks inside every «noen» too."""
-    together: dict[str, list[Betingelse]] = {}
-    for leaf in _required(condition):
-        together.setdefault(leaf.felt, []).append(leaf)
-    for name, parts in together.items():
-        if name in FIELDS and _shut_out(parts, several=FIELDS[name].flere):
-            yield Fault(path, "kravene til {felt} kan aldri gjelde samtidig, så regelen slår aldri til.", felt=name)
-    for part in condition.noen:
+    """A fault for each field whose parts cannot hold together; looks at each alternative of every «noen» too."""
+    told: set[str] = set()
+    for name in _impossible(_required(condition)):
+        told.add(name)
+        yield Fault(path, "kravene til {felt} kan aldri gjelde samtidig, så regelen slår aldri til.", felt=name)
+    for part in _alternatives(condition):
         yield from check_never(part, path)
+    ways = list(islice(_ways(condition), MOST_WAYS + 1))
+    if not told and condition.alle and len(ways) <= MOST_WAYS and all(_impossible(way) for way in ways):
+        names = ", ".join(sorted({name for way in ways for name in _impossible(way)}))
+        yield Fault(path, "kravene til {felt} kan aldri gjelde samtidig, så regelen slår aldri til.", felt=names)
 
 
-def _required(condition: Betingelse) -> Iterator[Betingelse]:
-    """Leaves that must hold for the whole to hold."""
-    if form(condition) == "blad":
-        yield condition
+def _alternatives(condition: Betingelse) -> Iterator[Betingelse]:
+    yield from condition.noen
     for part in condition.alle:
-        yield from _required(part)
+        yield from _alternatives(part)
+
+
+def _required(condition: Betingelse) -> tuple[Betingelse, ...]:
+    """Leaves, and things that must not hold, that are needed for the whole to hold."""
+    if form(condition) in ("blad", "ikke"):
+        return (condition,)
+    return tuple(leaf for part in condition.alle for leaf in _required(part))
+
+
+def _ways(condition: Betingelse) -> Iterator[tuple[Betingelse, ...]]:
+    """Each way for the condition to hold, with one alternative of every «noen»."""
+    if condition.noen:
+        for part in condition.noen:
+            yield from _ways(part)
+    elif condition.alle:
+        for chosen in product(*(tuple(islice(_ways(part), MOST_WAYS + 1)) for part in condition.alle)):
+            yield tuple(leaf for way in chosen for leaf in way)
+    else:
+        yield (condition,)
+
+
+def _impossible(parts: Iterable[Betingelse]) -> list[str]:
+    """Fields whose parts cannot hold together."""
+    together: dict[str, list[Betingelse]] = {}
+    barred = [part.ikke for part in parts if part.ikke is not None]
+    for leaf in parts:
+        if form(leaf) == "blad":
+            together.setdefault(leaf.felt, []).append(leaf)
+    return [
+        name
+        for name, leaves in together.items()
+        if name in FIELDS and (_shut_out(leaves, several=FIELDS[name].flere) or any(leaf in barred for leaf in leaves))
+    ]
 
 
 def _shut_out(parts: list[Betingelse], *, several: bool) -> bool:

@@ -15,23 +15,28 @@ from msgspec import inspect
 from planlegg.commands.main import cli
 from planlegg.commands.options import common
 from planlegg.domain.aktivitet import Aktivitet, Form
+from planlegg.domain.bestilling import Bestilling
+from planlegg.domain.bestillingsversjon import Bestillingsstatus
 from planlegg.domain.bilde import Rammeslag
 from planlegg.domain.hjemmel import Hjemmel
+from planlegg.domain.kandidat import Maate
 from planlegg.domain.regel import Regel, Virkning
 from planlegg.domain.sporsmal import Sporsmal
 from planlegg.domain.svar import AVSNITT, Fakta, Tilstand
 from planlegg.errors import Exit
-from planlegg.loading import answers, rulebook, toml
+from planlegg.loading import answers, catalogue_form, catalogue_hsds, catalogue_thin, jsonl, rulebook, toml
+from planlegg.loading.bestilling import load_form
 from planlegg.loading.handlinger import KINDS
 from planlegg.loading.textfile import MEGABYTE
 from planlegg.rules import FIELDS
 from planlegg.rules.operators import ALLOWED
 from planlegg.text.lix import lix
-from planlegg.usecases.check_catalogue import Merknad
+from planlegg.usecases.check_catalogue import Merknadsslag
 from tests.run import ROOT, Planlegg
 
 DOCS = {path.name: path.read_text("utf-8") for path in sorted((ROOT / "docs").glob("*.md"))}
 COMMANDS, ANSWERS, OFFICE = "kommandolinje.md", "svarfil.md", "katalog-og-regler.md"
+ORDER = "bestilling.md"
 CODE = re.compile(r"`([^`]+)`")
 
 
@@ -248,8 +253,23 @@ def test_every_key_of_the_data_files(section: str, header: str, kind: type[Any])
         assert wanted <= set(codes(sections(OFFICE)[section])), row[0]
 
 
+def test_the_fields_that_are_read_of_lists_made_elsewhere() -> None:
+    for section, header, fields in (
+        ("Tynne oppføringer", "nøkkel", catalogue_thin.FIELDS),
+        ("HSDS", "felt", frozenset(catalogue_hsds._Service.__struct_fields__)),
+    ):
+        assert set(keys(OFFICE, section, header)) == fields
+    assert f"{catalogue_form.LARGEST // MEGABYTE} MB" in sections(OFFICE)["En liste du har fra før"]
+    assert f"{jsonl.LONGEST // MEGABYTE} MB" in sections(OFFICE)["En liste du har fra før"]
+    assert f"{catalogue_thin.LONGEST_SENTENCE} tegn" in sections(OFFICE)["Tynne oppføringer"]
+
+
+def test_every_way_words_can_meet_is_explained() -> None:
+    assert set(keys(COMMANDS, "planlegg katalog sok", "maate")) == set(get_args(Maate))
+
+
 def test_remarks_effects_operators_and_rule_files() -> None:
-    assert keys(OFFICE, "En ny aktivitet", "merknad") == list(get_args(get_type_hints(Merknad)["slag"]))
+    assert keys(OFFICE, "En ny aktivitet", "merknad") == list(get_args(Merknadsslag))
     assert keys(OFFICE, "En ny regel", "virkning") == list(get_args(Virkning))
     table = rows(sections(OFFICE)["Betingelsen"], "slag felt")
     assert {kind: set(codes(row[1])) for row in table for kind in row[0].split(", ")} == {k: set(v) for k, v in ALLOWED.items()}
@@ -271,6 +291,22 @@ def test_every_field_of_the_condition_language() -> None:
         assert set(field.valg) <= set(codes(row[2])) or name.startswith("ramme.nevnt."), name
         if len(row) > 3:
             assert set(codes(row[3])) == set(field.virkninger), name
+
+
+# The order to the case worker
+
+
+def test_every_key_stop_and_state_of_an_order() -> None:
+    fields = {field.name: field.type for field in msgspec.structs.fields(Bestilling)}
+    blocks_of = {codes(row[0])[0].strip("[]"): row[1] for row in rows(sections(ORDER)["Nøklene i fila"], "blokk")}
+    top = [codes(row[0])[0] for row in rows(sections(ORDER)["Nøklene i fila"], "nøkkel")]
+    assert set(top) - {"format"} | set(blocks_of) == set(fields)
+    for name, text in blocks_of.items():
+        kind = next(kind for kind in (fields[name], *get_args(fields[name])) if hasattr(kind, "__struct_fields__"))
+        assert codes(text.partition(":")[0]) == [field for field in kind.__struct_fields__ if field != "sagt"], name
+        assert {code for hint in get_type_hints(kind).values() for code in literals(hint)} <= set(codes(text)), name
+    assert keys(ORDER, "Det som stopper", "stopp") == [one.id for one in load_form(ROOT / "rules").stopp]
+    assert keys(ORDER, "Hvor en versjon står", "kode") == list(get_args(Bestillingsstatus))
 
 
 # Every example is run
@@ -311,6 +347,9 @@ def run_examples(planlegg: Planlegg, doc: str) -> None:
             example_file(planlegg.home, text)
         elif language == "console":
             run_console(planlegg, text)
+        elif language in ("json", "jsonl"):
+            name, _, body = text.partition("\n")
+            planlegg.write(name.removeprefix("# "), body)
         else:
             raise AssertionError(f"{doc}: a block of {language} is never run")
 
@@ -323,6 +362,7 @@ def test_examples_of_the_command_manual(tmp_path: Path) -> None:
     for language, text in blocks(ANSWERS):
         if language == "toml":
             example_file(tmp_path, text)
+    (tmp_path / "mange.jsonl").write_text('{"id": "a", "tekst": "dyr"}\n{"query": "hage"}\n', "utf-8")
     run_examples(Planlegg(tmp_path), COMMANDS)
 
 
@@ -332,8 +372,13 @@ def test_examples_of_the_office_manual(tmp_path: Path) -> None:
     run_examples(Planlegg(tmp_path), OFFICE)
 
 
-def test_the_guide_for_counsellors_is_plain() -> None:
-    text = re.sub(r"`[^`]*`", "", prose("veileder.md"))
+def test_examples_of_the_order_manual(tmp_path: Path) -> None:
+    run_examples(Planlegg(tmp_path), ORDER)
+
+
+@pytest.mark.parametrize("doc", ["veileder.md", ORDER])
+def test_the_guide_for_counsellors_is_plain(doc: str) -> None:
+    text = re.sub(r"`[^`]*`", "", prose(doc))
     assert lix(text) <= 30
     assert re.findall(r"\b(?:bruker(?:en|e|ne)?|tiltak\w*|kartlegging\w*|motivasjon\w*)\b", text, flags=re.I) == []
 

@@ -2,7 +2,6 @@
 
 import json
 import re
-import typing
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from importlib.resources import files
@@ -14,6 +13,9 @@ import pytest
 
 from planlegg.domain import (
     aktivitet,
+    bestilling,
+    bestillingsskjema,
+    bestillingsversjon,
     forslag,
     hendelse,
     innhold,
@@ -120,6 +122,12 @@ CODES = (
     ("plan", "/$defs/forskjell/properties/slag", versjon.Endringsslag),
     ("plan", "/$defs/felt/properties/felt", innhold.Felt),
     ("plan", "/properties/merknader/items/properties/slag", merknad.Merknadsslag),
+    ("bestilling", "/$defs/mangel/properties/stopp", bestillingsskjema.Stopp),
+    ("bestilling", "/$defs/versjon/properties/status", bestillingsversjon.Bestillingsstatus),
+    ("bestilling", "/$defs/innhold/properties/side", bestilling.Side),
+    ("bestilling", "/$defs/vurdert/properties/utfall", bestilling.Utfall),
+    ("bestilling", "/$defs/syn/properties/tilstand", bestilling.Synstilstand),
+    ("bestilling", "/$defs/standpunkt/properties/stilling", hendelse.Stilling),
     ("klienter", "/properties/klienter/items/properties/status", sak.Planstatus),
     ("katalog", "/$defs/oppforing/properties/slag", aktivitet.Slag),
     ("katalog", "/$defs/oppforing/properties/vei", aktivitet.Vei),
@@ -129,7 +137,10 @@ CODES = (
     ("katalog", "/$defs/form/properties/sted/items", aktivitet.Sted),
     ("katalog", "/$defs/form/properties/sammen/items", aktivitet.Sammen),
     ("katalog", "/$defs/form/properties/tid/items", aktivitet.Tid),
-    ("katalogsjekk", "/properties/merknader/items/properties/slag", typing.get_type_hints(check_catalogue.Merknad)["slag"]),
+    ("katalogsjekk-2", "/properties/merknader/items/properties/slag", check_catalogue.Merknadsslag),
+    ("katalogsjekk-2", "/properties/antall_per_slag/required", check_catalogue.Merknadsslag),
+    ("sokforklaring", "/properties/treff/items/properties/ord/items/properties/maate", kandidat.Maate),
+    ("sokforklaring", "/properties/treff/items/properties/ord/items/properties/felt", kandidat.Felt),
     ("regler", "/$defs/regel/properties/virkning", regel.Virkning),
     ("regler", "/$defs/betingelse/properties/er", vilkar.Operator),
     ("forklaring", "/$defs/bevis/properties/maate", kandidat.Maate),
@@ -138,10 +149,10 @@ CODES = (
 
 @pytest.mark.parametrize(("name", "pointer", "codes"), CODES)
 def test_codes_are_those_of_the_program(name: str, pointer: str, codes: Any) -> None:
-    part: Any = SCHEMAS[f"{name}-1.json"]
+    part: Any = SCHEMAS[f"{name}.json" if name[-1].isdigit() else f"{name}-1.json"]
     for step in pointer.strip("/").split("/"):
         part = part[step]
-    assert set(part["enum"]) == set(get_args(codes))
+    assert set(part if isinstance(part, list) else part["enum"]) == set(get_args(codes))
 
 
 def test_the_facts_are_those_of_the_answers_file() -> None:
@@ -159,6 +170,7 @@ def test_the_formats_are_those_of_the_registry() -> None:
 
 # What is printed
 
+RIDING = {"format": 1, "alias": "klient-09", "svar": {"onsker": {"tekst": "Jeg vil stelle hest."}}}
 TOGETHER = {
     "format": 1,
     "handling": [
@@ -175,6 +187,31 @@ TOGETHER = {
         {"gjor": "holdt", "oppgave": "o2"},
         {"gjor": "kontakt", "tekst": "melding på telefon", "neste": date(2026, 12, 2)},
     ],
+}
+ORDER = {
+    "format": 1,
+    "side": "stat",
+    "ber_om": "Vurder støtte til buss.",
+    "punkter": ["p1", "p2"],
+    "deling": {"ja": True, "dag": date(2026, 11, 23), "gitt_ved": "tolk", "ord": "dette kan dere sende"},
+    "syn": {"tekst": "Jeg vil prøve."},
+    "fakta": [{"tekst": "Har førerkort.", "samtale": date(2026, 11, 23)}],
+    "ord": [{"sitat": "jeg kan jo ikke bli sjåfør av å lage CV"}],
+    "vurdert": [{"aktivitet": "jobbklubb", "utfall": "avslatt", "grunn": "ikke igjen", "hvem": "klient"}],
+    "krav": [{"tekst": "Søke.", "motytelse": "Kurs.", "slutt": date(2027, 1, 1), "klientens_syn": "Greit.", "punkt": "p2"}],
+    "vilkar": [
+        {
+            "tekst": "Komme på mandager.",
+            "vedtak": "Vedtak om stønad",
+            "vedtak_dag": date(2026, 11, 2),
+            "hjemmel": "sotjl-20",
+            "folge": "Mindre stønad.",
+            "fortalt": date(2026, 11, 2),
+            "tunge_grunner": "Spurt. Ingen er kjent.",
+        }
+    ],
+    "uklart": [{"tekst": "Prisen på buss.", "hvem": "veileder", "innen": date(2026, 12, 1)}],
+    "grunn": [{"tekst": "Uten buss stopper planen.", "hjemmel": "sotjl-19", "bygger_pa": ["f1", "o1"]}],
 }
 
 
@@ -207,6 +244,12 @@ def printed(tmp_path_factory: pytest.TempPathFactory) -> Printed:
     answers["fakta"] = {"alder": 34, "timer_per_uke": 7.5, "i_behandling": False, "ytelse": "ingen"}
     show("intervju", "klient-07", "--svar", planlegg.write("svar.toml", answers))
     show("sammen", "klient-07", "--fil", planlegg.write("valg.toml", TOGETHER))
+    show("bestilling", "klient-07", code=2)
+    show("bestilling", "klient-07", "--fil", planlegg.write("bestilling.toml", ORDER))
+    show("bestilling", "klient-07", "--sendt", "--vist", "2026-11-23", "--gitt-ved", "papir")
+    show("bestilling", "klient-07", "--returnert", "Hva koster bussen?")
+    show("bestilling", "klient-07", "--fil", planlegg.write("bestilling.toml", ORDER | {"siden_sist": "Prisen er med."}))
+    show("bestilling", "klient-07", "--trukket", "--sprak", "nn")
     show("delta", "klient-07", "--punkt", "p1", "--kode", "MOTT", "--timer", "2", "--ord", "det gikk", day="2026-12-01")
     show("delta", "klient-07", "--punkt", "p1", "--kode", "FRAVAR_AVTALT", "--dag", "2026-12-24", day="2026-12-01")
     show("delta", "klient-07", "--punkt", "p1", "--hvordan", "stille", "--hjalp", "fast plass", "--bor-endres", "senere start")
@@ -240,6 +283,17 @@ def printed(tmp_path_factory: pytest.TempPathFactory) -> Printed:
     show("lager", "sjekk", "--lager", planlegg.home / "skadet", code=4)
     show("katalog", "sok", "jobbe med dyr, ikke med kunder")
     show("katalog", "sok", "qqqqqq")
+    show("katalog", "sok", "jobbe med dyr, ikke med kunder", "--forklar")
+    show("katalog", "sok", "jobbe med dyr, ikke kafé, ikke katter", "--forklar", "--antall", "40", "--sprak", "nn")
+    show("katalog", "sok", "qqqqqq", "--forklar")
+    for row in ({"id": 1, "tekst": "dyr"}, {"qid": "q", "query": "hage"}, {"tekst": "qqqqqq"}):
+        show("katalog", "sok", "--inn", planlegg.write("sok.jsonl", json.dumps(row)))
+    thin = planlegg.write(
+        "katalog.jsonl", '{"id": "a", "title": "Sjakk", "rute": 1}\n{"id": "b", "title": "Ridning", "tags": ["hest"]}'
+    )
+    show("katalog", "vis", "--katalog", thin)
+    show("katalog", "sjekk", "--katalog", thin)
+    show("forslag", "--katalog", thin, "--svar", planlegg.write("ri.toml", RIDING))
     show("katalog", "vis")
     show("katalog", "vis", "arbeidstrening")
     show("katalog", "sjekk")

@@ -4,7 +4,11 @@ from planlegg.matching import Post, build, evidence, find_text, search
 from planlegg.matching.meanings import NARROWER, NEAR, WIDER, Line, english, meanings, near
 
 WORDS = meanings(
-    [Line(("servitør", "kelner", "oppvarter")), Line(("fiolin", "cello", "gitar"), "instrument"), Line(("assistent", "medarbeider"))],
+    [
+        Line(("servitør", "kelner", "oppvarter")),
+        Line(("fiolin", "cello", "gitar"), "instrument"),
+        Line(("assistent", "medarbeider")),
+    ],
     {"boat": ("båt",), "rental": ("utleie",), "driving licence": ("førerkort",), "coffee": ("kaffe",), "house": ("hus",)},
 )
 INDEX = build(
@@ -64,7 +68,10 @@ def test_a_norwegian_sentence_is_not_read_as_english() -> None:
 
 
 def test_a_no_holds_for_another_word_for_the_same() -> None:
-    assert [(f.id, f.unngatt) for f in find_text(INDEX, "oppvarter eller gitar, men ikke servitør")] == [("gitar", False), ("kelner", True)]
+    assert [(f.id, f.unngatt) for f in find_text(INDEX, "oppvarter eller gitar, men ikke servitør")] == [
+        ("gitar", False),
+        ("kelner", True),
+    ]
 
 
 def test_another_word_for_the_same_is_evidence_and_a_wider_word_is_not() -> None:

@@ -15,7 +15,7 @@ from planlegg.domain.tekst import Tekst
 from planlegg.loading.places import rules_folder
 from planlegg.loading.rulebook import Rulebook
 from planlegg.planning.amount import days_per_week, hours_per_week
-from planlegg.planning.choose import HELPERS, fits_beside
+from planlegg.planning.fit import HELPERS, fits_beside
 from planlegg.planning.grunnlag import Grunnlag, Vurdert
 from planlegg.planning.options import options
 
@@ -56,9 +56,14 @@ def entry(name: str, vei: str = "prove", **more: object) -> Aktivitet:
     return Aktivitet(**{**values, **more})
 
 
+def said(words: str) -> Sitat:
+    """Words of an answer of their own, so that no two quotes share words by chance."""
+    return Sitat(f"om {words}", 0, words)
+
+
 def wish(name: str, words: str, likeness: float = 1.0) -> Bevis:
     return Bevis(
-        sitat=Sitat("onsker", 0, words),
+        sitat=said(words),
         treff=Treff(aktivitet=name, ord=words, katalogord=name, felt="ord", likhet=likeness, maate="likt"),
     )
 
@@ -86,7 +91,7 @@ def basis(
 
 
 def finding(kind: str, weight: int = 0, activity: str = "", words: str = "") -> Funn:
-    quotes = (Sitat("onsker", 0, words),) if words else ()
+    quotes = (said(words),) if words else ()
     return Funn(
         regel="r", virkning=kind, kilde="k", tekst=text("t"), aktivitet=activity, sitater=quotes, vekt=weight, spor_om=text("s")
     )  # type: ignore[arg-type]

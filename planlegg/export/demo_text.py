@@ -73,6 +73,6 @@ def _option(nr: int, option: Forslag, words: Words, sprak: Sprak) -> list[str]:
 def _closed(found: Forslagssett, words: Words, sprak: Sprak) -> str:
     lines = [words("3. DET SOM IKKE VISES, OG DET SOM ER PRØVD FØR")]
     lines += [f"  - {item.tittel.pa(sprak)}: {item.grunn.pa(sprak)}" for item in found.utelukket[:2]]
-    for item in found.gjentak[:2]:
-        lines.append("  - " + words("Prøvd før: «{ord}».").format(ord=item.tidligere_ord.tekst))
+    tried = dict.fromkeys(item.tidligere_ord.tekst for item in found.gjentak)
+    lines += ["  - " + words("Prøvd før: «{ord}».").format(ord=quote) for quote in list(tried)[:2]]
     return "\n".join(lines) if len(lines) > 1 else ""

@@ -25,6 +25,8 @@ _BROUGHT_TO_AN_END = (
     "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember",
 )  # fmt: skip
 _PAST_WISH = frozenset({"ville", "ønsket", "ønska", "ønskte", "ynskte", "drømte", "drøymde", "håpet", "håpa"})
+_TOO_MUCH = frozenset({"for mye", "for mykje"})
+_RUNS = ("buss", "tog", "ferj", "ferge", "båt", "trikk", "bane", "fly", "tid", "klokk", "skyss")
 _TAIL = frozenset({"OBJ", "ADV", "PREP", "NOW", "ME", "CONTRAST", "NEG", "STRONG"})
 
 
@@ -88,7 +90,7 @@ def _parts(pieces: list[Piece]) -> tuple[list[Piece], list[Piece], list[Piece]]:
     verb = done = False  # something carries; a verb carries
     for at, one in enumerate(pieces):
         if one.role in ("GOOD", "BAD") and not _judges(pieces, at, bool(before)):
-            one = Piece(one.start, one.end, one.low, "")
+            one = Piece(one.start, one.end, one.low, "ART" if one.low in _TOO_MUCH else "")
         elif one.role in ("NO", "YES") and at + 1 < len(pieces) and not before:
             one = Piece(one.start, one.end, one.low, "ADV")
         elif one.role == "WISH_NOUN":
@@ -172,6 +174,8 @@ def _sign(made: Bearing, carried: list[Piece]) -> None:
         made.sign, made.gjelder = -1, "onske"
     elif roles & {"NEED", "DUTY"}:
         made.gjelder = "trenger"
+    elif made.negated and _does_not_do(made, carried):
+        made.sign, made.gjelder = -1, "vurdering"
     elif made.negated and _if_only(carried):
         made.sign, made.gjelder = -1, "onske"
     elif roles & STATING_ROLES or _verb_then_not(made, carried):
@@ -192,6 +196,12 @@ def _if_only(carried: list[Piece]) -> bool:
 def _who(carried: list[Piece]) -> bool:
     """«hvem vil vel …»: asks, and wishes nothing."""
     return len(carried) > 1 and carried[0].low in ("hvem", "kven", "kem", "kæm") and carried[1].role == "WISH"
+
+
+def _does_not_do(made: Bearing, carried: list[Piece]) -> bool:
+    """«kveld går ikke»: it will not do; «bussen går ikke» only tells."""
+    goes = any(one.low in ("går", "gjeng") for one in carried) and not made.after and "ME" not in made.roles
+    return goes and len(made.before) == 1 and not made.before[0].low.startswith(_RUNS)
 
 
 def _once(made: Bearing, carried: list[Piece]) -> bool:

@@ -232,6 +232,7 @@ class _Builder:
             return full and self._content_after(at)
         if one.role in ("ME", "IT"):
             turned = at > 0 and self.all[at - 1].role in VERB_ROLES  # «vil jeg»: the verb stands first
+            turned = turned or (at > 0 and self.all[at - 1].low in ("noe", "noko"))  # «er ikke noe jeg vil»
             return self.has_content and not turned and self._verb_after(at) and (full or one.role == "ME")
         return False
 

@@ -7,6 +7,7 @@ from planlegg.text.spelling import canonical
 
 _LEFT = word_set("PREP ART LIGHT ADV OBJ ME IT SOFT NOW STRONG SO OM THAN WHERE WHO BE DUTY CAN FOR_TO SKIP YES NO INTO")
 _RIGHT = word_set("PREP ART ADV NOW STRONG SOFT NEG NEG_HARD CONTRAST SO OM THAN WHO ME BE FOR_TO SKIP")
+_DEGREE = word_set("best mest minst dårligst dårlegast verst")
 _QUANTITY = word_set(
     "t time timer timar tima min minutt minutter minuttar dag dagen dager dagar uke uka uken uker veke veka veker mnd måned måneder månad år året "
     "kl prosent stilling hver kvar per pr om hele heile fulle full ganger gonger gang gong g to tre fire fem seks sju åtte ni ti én en ei et "
@@ -47,7 +48,7 @@ def first_said(pieces: list[Piece]) -> int:
 
 def _drop_left(pieces: list[Piece], at: int, last: int) -> bool:
     one = pieces[at]
-    if one.role in _LEFT:
+    if one.role in _LEFT or (one.low in _DEGREE and at + 1 < last):
         return True
     carries = one.role == "THING" and at + 1 < last and pieces[at + 1].role in ("PREP", "WHO", "WHERE", "LIGHT")
     return carries and any(is_content(later) for later in pieces[at + 1 : last])

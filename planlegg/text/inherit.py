@@ -12,6 +12,7 @@ _ASIDE = frozenset({"grunn", "hvis", "som", "spor"})
 
 _DENYING = frozenset({"IT", "BE", "NEG", "ART", "ADV"})
 _ONLY = frozenset({"bare", "berre", "kun"})
+_LEAST = frozenset({"minst", "dårligst", "dårlegast", "verst"})
 _MAYBE = frozenset({"kanskje", "muligens"})
 _INSTEAD = _ONLY | {"bruk", "send", "skriv", "ring"}
 
@@ -164,7 +165,7 @@ def _taken(part: Clause, own: Bearing, taken: Sense, context: Context, but_later
     if joint == "enn":
         return (-1, wish) if context.prefers and taken.sign > 0 else (0, "sammenlikning")
     if own.negated or (joint == "at" and own.quits):
-        return _negated(joint, taken, context, wish)
+        return _negated(part, taken, context, wish)
     if joint in ("hvis", "grunn", "spor"):
         return 0, "vilkar" if joint == "hvis" else "grunn"
     if joint == "er":
@@ -173,6 +174,8 @@ def _taken(part: Clause, own: Bearing, taken: Sense, context: Context, but_later
         return 1, wish  # «ikke kasse, kanskje lager»
     if joint == "komma" and taken.sign < 0 and part.pieces[0].low in _INSTEAD:
         return (1, "bart") if part.pieces[0].low in _ONLY else (0, "uvisst")  # «ikke ring, send sms»
+    if part.pieces[0].low in _LEAST and taken.sign >= 0 and not taken.stated and part.pieces[-1].role != "NUM":
+        return -1, wish  # «mest ute, minst inne»
     if joint == "men":
         return (1, "onske") if taken.sign < 0 else (taken.sign, taken.gjelder if taken.sign else "bart")
     if context.unknown:
@@ -188,8 +191,11 @@ def _without(taken: Sense, wish: Gjelder) -> tuple[int, Gjelder]:
     return (0, "trenger") if taken.sign < 0 else (-1, wish)
 
 
-def _negated(joint: str, taken: Sense, context: Context, wish: Gjelder) -> tuple[int, Gjelder]:
+def _negated(part: Clause, taken: Sense, context: Context, wish: Gjelder) -> tuple[int, Gjelder]:
     """«ikke X» without a verb: what one lacks after «har …», what one avoids elsewhere."""
+    joint = part.joint
+    if any(one.low in ("bare ikke", "berre ikkje") for one in part.pieces):
+        return -1, wish
     if taken.stated and (joint in ("og", "ikke") or context.main.stated):
         return 0, taken.gjelder
     if joint in ("at", "som"):

@@ -24,10 +24,10 @@ ROLES: dict[str, str] = {
     "SUITS": "passer passar passet frister fristar fristet frista egner eignar funker funkar fungerer fungerar lokker lokkar freistar freista freiste",
     # avoidances that carry their own minus
     "AVOID": "slippe sleppe slepp slipper sleppa slippa unngå unngår hater hatar hata hate misliker mislikar mislike avskyr nekter nektar nekte "
-    "gruer gruar grue skyr vegrer drittlei kjempelei lei frykter fryktar frykte",
+    "gruer gruar grue skyr vegrer drittlei kjempelei lei frykter fryktar frykte kvier kviar",
     "QUIT": "unna slutte slutter sluttar slutta droppe dropper kutte kutter",
     "BEAR": "orker orkar orke orka tåler toler tåle tole tålte takler taklar takle klarer klarar klare klarte greier greie greide fikser fiksar fikse "
-    "gidder gidde gadd makter maktar makte mestrer meistrar",
+    "gidder gidde gadd makter maktar makte mestrer meistrar gidd",
     "DUTY": "må lyt måtte skal skulle bør burde",
     "NEED": "trenger treng trengjer trengte trenge trengst behøver behøve krever krev avhengig viktig viktigst nødvendig",
     "CAN": "kan kunne kunna får",
@@ -92,7 +92,7 @@ PHRASES: dict[str, str] = {
     "ikke for alt i verden",
     "STRONG": "i det hele tatt|i det heile tatt|i det heile|for all del|for alt i verden|hard grense|på noen som helst måte",
     "NEG": "bare ikke|berre ikkje|bare det ikke er|berre det ikkje er|så lenge det ikke er|så lenge det ikkje er|minst mulig|minst mogleg|så lite|"
-    "så lite som mulig|så lite som mogleg|ei heller",
+    "så lite som mulig|så lite som mogleg|ei heller|minst av alt|minst av alle",
     "NOT_ONLY": "ikke bare|ikkje berre|ikke kun|ikke berre|ikkje bare|ikke utelukkende|ikke bare bare",
     "AND": "ikke minst|ikkje minst|så vel som|og eller|i tillegg til",
     "UNSURE": "ikke nødvendigvis|ikkje nødvendigvis|ikke alltid|ikkje alltid|ikke sikkert|ikkje sikkert|ikke sikker|ikkje sikker|ikke helt sikker|"
@@ -114,14 +114,14 @@ PHRASES: dict[str, str] = {
     "dårlig av|dårleg av|kvalm av|syk av|sjuk av|stressa av|stresset av|sliten av|utslitt av|redd for|redde for|engstelig for|skeptisk til|negativ til|"
     "la være|la vere|holde meg unna|holde seg unna|halde meg unna|halde seg unna|holder meg unna|holder seg unna|styre unna|vondt av|vits i|vits med|"
     "poeng i|poeng med|fritas for|fritas fra|fritak fra|fritak frå|fri fra|skånes for|skjermes for|skjermes fra|være foruten|vere forutan|"
-    "foruten|spares for|trøytt av|trøytte av|skolei|skulelei|kan du glemme|kan dere glemme|kan du gløyme|kan de gløyme|det siste jeg vil|det siste eg vil|det siste æ vil|det siste jeg ønsker|det siste eg ønskjer|det siste han vil|det siste hun vil|det siste ho vil|gruer meg til|gruer seg til|gruar meg til|gruar seg til|mett på|mett av|ukomfortabel med|ukomfortabel i|ubekvem med|utrygg på|utrygg med|utrygg i|angst for|angst av|hodepine av|hovudpine av|migrene av|panikk av|uro av|slippe unna|slipper unna|sleppe unna|slepp unna|være slutt på|vere slutt på|få slutt på|lut lei|drit lei|held meg unna|held seg unna|holdt meg unna|kan ikke med|kan ikkje med|kan itte med|kan itj med|kan ittj med|kan kje med",
+    "foruten|spares for|trøytt av|trøytte av|skolei|skulelei|kan du glemme|kan dere glemme|kan du gløyme|kan de gløyme|det siste jeg vil|det siste eg vil|det siste æ vil|det siste jeg ønsker|det siste eg ønskjer|det siste han vil|det siste hun vil|det siste ho vil|gruer meg til|gruer seg til|gruar meg til|gruar seg til|mett på|mett av|ukomfortabel med|ukomfortabel i|ubekvem med|utrygg på|utrygg med|utrygg i|angst for|angst av|hodepine av|hovudpine av|migrene av|panikk av|uro av|slippe unna|slipper unna|sleppe unna|slepp unna|være slutt på|vere slutt på|få slutt på|lut lei|drit lei|held meg unna|held seg unna|holdt meg unna|kan ikke med|kan ikkje med|kan itte med|kan itj med|kan ittj med|kan kje med|nok a|mer enn nok av|meir enn nok av|lite interessert i|mindre interessert i|lite glad i|slutt å|slutt med|slutt å mase om|slutt å mase på",
     "BEAR": "holder ut|holde ut|held ut|halde ut|står ut med|stå ut med",
     "NEED": "behov for|nødt til|må ha|må få|lyt ha",
     "BE": "hadde vært|hadde vore|ville vært|ville vore|kunne vært|kunne vore|skulle vært|hadde blitt|ser ut som|har vært",
     "STATE": "feil med|galt med|gale med|noe galt|noko gale|i veien|i vegen|går på|gikk på|gjekk på|lei meg|lei seg|lei deg|lei for",
     "GOOD": "noe for meg|noko for meg|noe for han|noko for han|noe for ham|noe for oss|noe for klienten|noe for hun|noe for henne|noko for henne|noe for ho|noko for ho|noe for seg|noko for seg|"
     "midt i blinken|en mulighet|et alternativ|eit alternativ|noe alternativ|noko alternativ|min greie|mi greie|mitt bord|kunne vært noe|kunne vore noko|hadde vært noe|hadde vore noko|ville vært noe|ville vore noko",
-    "BAD": "et mareritt|eit mareritt|ut av bildet|ut av biletet|for mye av det gode|går ikke lenger|går ikkje lenger|går ikke mer|går ikkje meir|går ikke an|går ikkje an|går ikke for meg|går ikkje for meg",
+    "BAD": "et mareritt|eit mareritt|ut av bildet|ut av biletet|for mye av det gode|går ikke lenger|går ikkje lenger|går ikke mer|går ikkje meir|går ikke an|går ikkje an|går ikke for meg|går ikkje for meg|for mye|for mykje|ikke for meg|ikkje for meg|itj for mæ|ikke for ham|ikke for han|ikke for henne|ikkje for han|ikkje for henne|ikkje for ho",
     "INTO": "inn i|inn på|over til|over på|over i|fram til",
     "REASON": "bare for å|berre for å|slik at|selv om|sjølv om|etter at|før jeg|før eg|før han|før ho|før hun|sånn at|for da|for det",
     "FOR_TO": "for å",
@@ -141,6 +141,8 @@ PHRASES: dict[str, str] = {
 }
 
 _LITTLE = "minst|null|liten|lita|lite|mindre|minimal|mistet|mista"
+_ILL = "syk sjuk dårlig dårleg sliten stresset stressa kvalm gal redd trist nervøs utslitt urolig uroleg"
+_PAIN = "angst hodepine hovudpine vondt migrene panikk mareritt uro"
 _WANTING = "lyst|lysten|interesse|interessen|hug|sans"
 
 SEPARABLE: dict[tuple[str, ...], str] = {
@@ -190,6 +192,8 @@ PHRASE_ROLE: dict[tuple[str, ...], str] = {
     tuple(_phrase.split()): _role for _role, _phrases in PHRASES.items() for _phrase in _phrases.split("|")
 }
 PHRASE_ROLE |= {(little, noun): "AVOID" for little in _LITTLE.split("|") for noun in _WANTING.split("|") if " " not in little}
+PHRASE_ROLE |= {(makes, "meg", ill): "BAD" for makes in ("gjør", "gjer", "gjorde") for ill in _ILL.split()}
+PHRASE_ROLE |= {(gives, "meg", pain): "BAD" for gives in ("gir", "gjev", "ga", "gav") for pain in _PAIN.split()}
 PHRASE_ROLE |= SEPARABLE
 PHRASE_WORDS = frozenset(word for phrase in PHRASE_ROLE for word in phrase)
 _VOUCHED = ("AVOID", "EXCEPT", "RATHER", "NO", "DONE", "GOOD", "LIKE", "OBJECT")

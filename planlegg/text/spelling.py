@@ -88,6 +88,8 @@ def slips(word: str) -> set[str]:
     doubled = {word[:i] + word[i] + word[i:] for i in range(len(word))}
     single = {word[:i] + word[i + 1 :] for i in range(1, len(word)) if word[i] == word[i - 1]}
     lost = {word[:i] + word[i + 1 :] for i in range(1, len(word) - 1)} if len(word) >= 6 else set()
+    if len(word) == 5 and word.endswith("er"):
+        lost = {word[:3] + "r"}  # «hatr»
     made = swapped | doubled | single | lost
     return made | {v for m in made for v in ascii_spellings(m)}
 

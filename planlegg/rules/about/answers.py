@@ -1,8 +1,9 @@
 """``bilde.``: what the answers hold as a whole. How much was answered moves no rank, so these serve case-wide effects only."""
 
+import re
 from collections.abc import Iterable
 
-from planlegg.domain.bilde import Bilde, Sitat
+from planlegg.domain.bilde import Bilde, Sitat, Unngaa
 from planlegg.domain.regel import Virkning
 from planlegg.rules.values import Field, Kind, Known, known
 
@@ -59,8 +60,13 @@ def read(picture: Bilde) -> dict[str, tuple[Known, ...]]:
         "bilde.annerledes": quoted(q for earlier in picture.tidligere for q in earlier.annerledes),
         "bilde.betyr_mest": quoted(picture.vekt),
         "bilde.sagt": quoted(picture.sagt),
-        "bilde.unngaa": tuple(Known(avoided.ord, (avoided.sitat,)) for avoided in picture.unngaa),
+        "bilde.unngaa": tuple(Known(avoided.ord, (avoided.sitat,)) for avoided in picture.unngaa if not _is_a_state(avoided)),
     }
+
+
+def _is_a_state(avoided: Unngaa) -> bool:
+    """«ikke i jobb»: how things are, not what the client will not have."""
+    return bool(re.search(rf"\bi\s+{re.escape(avoided.ord)}\b", avoided.sitat.tekst, re.IGNORECASE))
 
 
 def quoted(words: Iterable[Sitat]) -> tuple[Known, ...]:

@@ -1,0 +1,26 @@
+"""The sentences of ``tests/cases/unngaaelse.toml`` about what somebody does not want, read as the others are."""
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from tests.unit.text.test_sentences import share
+
+CASES: list[dict[str, Any]] = tomllib.loads((Path(__file__).parents[2] / "cases" / "unngaaelse.toml").read_text("utf-8"))[
+    "setning"
+]
+TUNED = [case for case in CASES if case["nr"] % 2 == 0]
+HELD_OUT = [case for case in CASES if case["nr"] % 2 == 1]
+
+
+def test_there_are_enough_sentences_and_none_twice() -> None:
+    assert len(CASES) >= 300
+    assert len({case["tekst"] for case in CASES}) == len(CASES)
+
+
+def test_the_half_that_was_tuned_on() -> None:
+    assert share(TUNED) >= 0.96
+
+
+def test_the_half_that_was_held_out() -> None:
+    assert share(HELD_OUT) >= 0.87

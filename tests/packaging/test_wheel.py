@@ -25,7 +25,8 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def tracked(folder: str) -> set[str]:
     """The data files of the checkout, as paths from its root."""
-    return {path.relative_to(cli.ROOT).as_posix() for path in (cli.ROOT / folder).rglob("*") if path.is_file()}
+    files = (path for path in (cli.ROOT / folder).rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+    return {path.relative_to(cli.ROOT).as_posix() for path in files}
 
 
 def test_data_and_code_are_inside_and_nothing_else(wheel: Path) -> None:

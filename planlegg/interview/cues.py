@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 
 import msgspec
 
+from planlegg.interview.real_words import is_real
 from planlegg.text.fold import WORD, strip_invisible
 from planlegg.text.spelling import ascii_spellings, slips
 
@@ -35,7 +36,7 @@ class Cues(Generic[K]):
             for cue in group:
                 first, *rest = cue.split()
                 table = self._stem if first.endswith("*") else self._whole
-                for form in _forms(first.rstrip("*")):
+                for form in _forms(first):
                     table.setdefault(form, []).append((key, rest))
         self._sizes = sorted({len(stem) for stem in self._stem if len(stem) <= STEM_MOST})
 
@@ -79,10 +80,13 @@ def _end(rest: list[str], low: list[str], at: int) -> int:
 
 
 def _same(part: str, word: str) -> bool:
-    forms = _forms(part.rstrip("*"))
+    forms = _forms(part)
     return word in forms or (part.endswith("*") and any(word.startswith(form) for form in forms))
 
 
 @lru_cache(maxsize=10_000)
-def _forms(word: str) -> frozenset[str]:
-    return frozenset({word, *ascii_spellings(word)} | (slips(word) if len(word) >= LONG else set()))
+def _forms(part: str) -> frozenset[str]:
+    """A cue word as it may be typed; never as another word that is real. A stem keeps its own letters."""
+    word = part.rstrip("*")
+    typed = ascii_spellings(word) | (slips(word) if len(word) >= LONG else set())
+    return frozenset({word, *(form for form in typed if not is_real(form, stem=part.endswith("*")))})

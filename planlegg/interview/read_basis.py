@@ -14,6 +14,8 @@ from planlegg.domain.svar import HARDE_GRENSER, Hvem, Svar, Svarsett
 from planlegg.interview.cues import Cues, Found
 from planlegg.interview.lesedata import Lesedata
 from planlegg.text.grammar import Ytring, sentence_spans, utterances
+from planlegg.text.lexicon import ROLES
+from planlegg.text.siffer import unsaid
 from planlegg.text.spelling import canonical
 
 Use = Bruk | Literal["hard"]
@@ -30,7 +32,7 @@ PARAGRAPH_USE: dict[str, Use] = {
 }
 LIMITING: frozenset[Use] = frozenset({"ramme", "ramme_hard", "hard"})
 _PART = re.compile(r"[,;]\s*men\s|[,;]|\s[-–—]\s|\smen\s|\s(?=så\s(?:han|ho|hun|jeg|eg)\s)")
-_NO = frozenset({"ikke", "ikkje", "aldri", "ingen", "inga", "verken", "korkje", "hverken"})
+_NO = frozenset(f"{ROLES['NEG']} {ROLES['NEITHER']}".split())
 _WORD = re.compile(r"[^\W\d_]+")
 _EXAMPLE = re.compile(r"\b(?:f|for|t)\.?\s?eks$", re.IGNORECASE)
 """«f.eks.»: no person."""
@@ -203,7 +205,7 @@ def answers(given: Svarsett, data: Lesedata, use_for: Mapping[str, str]) -> list
 def _lines(one: Svar, data: Lesedata) -> list[Answer]:
     made, at = [], 0
     for line in one.tekst.splitlines(keepends=True):
-        if any(char.isalnum() for char in line):
+        if any(char.isalnum() for char in unsaid(line)):
             made.append(_answer(one, "hard", line.rstrip(), at, data))
         at += len(line)
     return made

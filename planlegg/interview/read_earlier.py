@@ -17,10 +17,20 @@ _WHEN = re.compile(
 )
 _EARLY = 6
 """Words into a sentence within which an activity must be named to be what the sentence is about."""
-_HEAD_END = re.compile(r"[:,;(]|\s[-–—]\s|\s(?=i\sfjor|hausten|høsten|våren|sommeren)")
+_HEAD_END = re.compile(r"[:,;(«»\"“”]|\s[-–—]\s|\s(?=i\sfjor|hausten|høsten|våren|sommeren)")
 _OTHER_SUBJECT = re.compile(r"(?:en|ein|ei|et|eit|noen|nokon|den ene|ei anna|en annen|ein annan)\s", re.IGNORECASE)
 """A sentence about somebody or something new; it tells no more of the activity before it."""
 _NO = frozenset({"nei"})
+_THEN = re.compile(r"\s*(?:og\s+)?(?:så|deretter|dernest|etterpå|etterpaa|senere|seinare|siden|sidan|til slutt)\b", re.IGNORECASE)
+_COMPOUND = re.compile(
+    r"\b\w+(?:kurs(?:et|a)?|praksis(?:en)?|opplæring(?:a|en)?|trening(?:a|en)?|skol[ea]n?|skul[ea]n?)\b", re.IGNORECASE
+)
+_SENT_BY = re.compile(
+    r"\s*(?:(?:ble|blei|vart|jeg|eg|han|hun|ho)\s+)*(?:syk|sjuk)meldt?\s+(?:fra|frå)\s+|"
+    r"(?:rådgi\w+|rådgj\w+|veileder\w*|rettleiar\w*|saksbehandl\w+|nav|legen?|lærar\w*|lærer\w*|kommunen|barnevernet|mor|far)\s+.{0,40}?\b(?:på|til|i)\s+",
+    re.IGNORECASE,
+)
+"""Who sent one there, or that one fell ill, is no part of what it was."""
 
 
 class _Entry(msgspec.Struct):
@@ -62,7 +72,7 @@ def _entries(answer: Answer) -> tuple[list[_Entry], list[Sitat]]:
     entries: list[_Entry] = []
     differ: list[Sitat] = []
     aside = False
-    for sentence in answer.sentences:
+    for sentence in _stretches(answer):
         kinds = {cue.key[1] for cue in answer.found("tidligere", (sentence[0], min(sentence[1], sentence[0] + 60)))}
         if "annerledes" in kinds:
             differ.append(answer.quote(*sentence))
@@ -81,12 +91,37 @@ def _entries(answer: Answer) -> tuple[list[_Entry], list[Sitat]]:
     return entries, differ
 
 
+def _stretches(answer: Answer) -> list[Span]:
+    """The sentences; one that goes on to tell of the next activity («…, så praksis på kafé») is split there."""
+    found: list[Span] = []
+    for start, end in answer.sentences:
+        before = start
+        for part in parts(answer.text, (start, end)):
+            if (
+                part[0] > start
+                and (then := _THEN.match(answer.text, part[0], part[1]))
+                and _activity(answer, (then.end(), part[1]))
+            ):
+                found.append((start, before))
+                start = part[0]
+            before = part[1]
+        found.append((start, end))
+    return found
+
+
+def _activity(answer: Answer, span: Span) -> int | None:
+    """Where an activity is first named in a span."""
+    named = [cue.start for cue in answer.found("tidligere", span) if cue.key[1] == "aktivitet"]
+    compound = _COMPOUND.search(answer.text, *span)
+    return min([*named, *([compound.start()] if compound else [])], default=None)
+
+
 def _begins(answer: Answer, sentence: Span) -> _Entry | None:
     """A new entry when the sentence has a heading («Praksis: …») or names an activity early on."""
     words = answer.text[sentence[0] : sentence[1]]
     headed = _HEAD.match(words)
-    named = next((cue for cue in answer.found("tidligere", sentence) if cue.key[1] == "aktivitet"), None)
-    early = named is not None and len(answer.text[sentence[0] : named.start].split()) < _EARLY
+    named = _activity(answer, sentence)
+    early = named is not None and len(answer.text[sentence[0] : named].split()) < _EARLY
     if not headed and not early:
         return None
     if headed and not early and _only_weighs(answer, sentence, headed.end()):
@@ -110,12 +145,15 @@ def _name(answer: Answer, sentence: Span) -> str:
     )
     if offered:
         return answer.text[offered.start : offered.end]
+    for opening in (_THEN, _SENT_BY):
+        words = words[hit.end() :] if (hit := opening.match(words)) else words
     end = _HEAD_END.search(words, 2)
     head = words[: end.start()] if end else words
     for amount in reversed(amounts(head)):
         head = head[: amount.start] + head[amount.end :]
+    begins = sentence[1] - len(words)
     proposed = [cue for cue in answer.found("tidligere", sentence) if cue.key[1] in ("foreslatt", "ikke_bra", "bra")]
-    cut = min((cue.start - sentence[0] for cue in proposed if cue.start - sentence[0] > 0), default=len(head))
+    cut = min((cue.start - begins for cue in proposed if cue.start > begins), default=len(head))
     return strip_edges(" ".join(_WHEN.sub(" ", head[:cut]).split())) or " ".join(head.split())
 
 

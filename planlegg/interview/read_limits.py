@@ -17,7 +17,8 @@ _ALSO = frozenset({"onske", "ressurs"})
 _REACHES = re.compile(
     r"\s+(?:(?:til|med|opp|min|mine|mi|hans|hennes|hennar|biologisk|gammel|gamle|tidligere)\s+){0,3}", re.IGNORECASE
 )
-_HOURS = re.compile(r"\d\s*[-–]\s*\d|\bkl\b|\d[.:]\d\d")
+HOURS = re.compile(r"\d\s*[-–]\s*\d|\bkl\b|\d[.:]\d\d")
+_KEPT_FREE = re.compile(r"\b(?:fri|ledig|opptatt|oppteken|opptekne|busy)\b(?!\s+av)", re.IGNORECASE)
 _TAKEN = re.compile(r"\b(?:opptatt|oppteken|opptekne)\b(?!\s+av)|\b(?:må|treng(?:er)?)\s+(?:ha\s+)?fri\b", re.IGNORECASE)
 _NEEDING = frozenset({"onske", "trenger"})
 
@@ -136,10 +137,19 @@ def _day(cue: Found[Key], answer: Answer) -> Ramme | None:
     if not (answer.limits_at(cue.start) or answer.use in _ALSO):
         return None
     part = answer.part_at(cue.start)
-    if _HOURS.search(answer.text, *part):
-        return None  # some hours of a day are not the day
+    if HOURS.search(answer.text, *part):
+        return _hours_kept(answer, part)
     span = refusal(cue, answer, part) or (part if _TAKEN.search(answer.text, *part) else None)
     return Ramme(slag="ikke_dag", sitat=answer.quote(*span), hard=is_hard(answer, span), verdi=cue.key[1]) if span else None
+
+
+def _hours_kept(answer: Answer, part: Span) -> Ramme | None:
+    """«fri tirsdag 11-12», «ikke onsdag 9-11»: some hours of a day are not the day; they are to be kept free."""
+    words = answer.text[part[0] : part[1]]
+    if not (negated(words) or _KEPT_FREE.search(words)):
+        return None
+    quote = answer.quote(*part)
+    return Ramme(slag="trenger", sitat=quote, hard=is_hard(answer, part), verdi=" ".join(quote.tekst.lower().split()))
 
 
 def _time(cue: Found[Key], answer: Answer) -> list[Ramme]:

@@ -8,15 +8,18 @@ from planlegg.domain.bilde import Ramme, Sitat
 from planlegg.interview.lesedata import Lesedata
 from planlegg.interview.read_basis import Answer, Span, negated, parts
 from planlegg.text.content import strip_edges
+from planlegg.text.lexicon import ROLE_OF, VERB_ROLES
 from planlegg.text.spelling import canonical
 
 ALL = "andre"
 """The value when nobody at all is to know."""
 _EXCEPT = ("andre enn", "unntatt", "bortsett fra", "bortsett frå", "utenom", "utanom", "untatt")
 _WONDERS = re.compile(
-    r"\s+(?:ikke|ikkje)\s+(?:helt\s+|heilt\s+)?(?:hva|kva|om|hvor|kor|hvordan|korleis|hvem|kven)\b", re.IGNORECASE
+    r"\s+(?:ikke|ikkje)\s+(?:helt\s+|heilt\s+)?(?:hva|kva|hvor|kor|hvordan|korleis|hvem|kven|om\s+\w+\s+(?P<andre>\w+))\b",
+    re.IGNORECASE,
 )
-_PLAIN_FACT = frozenset({"vet", "veit"})
+"""«vet ikke hva …», «vet ikke om hun kan …»: is in doubt. «vet ikke om gjelda» has not been told."""
+_PLAIN_FACT = ("vet", "veit", "kjenner", "kjenn")
 _KNOWS = re.compile(r"\b(?:vite|vita|planen|høre|høyre|innsyn|kopi)\b", re.IGNORECASE)
 _TELLS = re.compile(
     r"\b(?:vite|vita|planen|plan|informer\w*|fort[ea]l\w*|si\s.*til|innsyn|kopi\w*|del\w*\smed|orienter\w*)\b", re.IGNORECASE
@@ -92,8 +95,8 @@ def _knowing(answer: Answer, part: Span, sentence: Span, asked: bool) -> list[De
         return (_nobody(answer, part, quote, asked) or _somebody(answer, part, quote)) if no else []
     excepted = any(word in words.lower() for word in _EXCEPT)
     cue = next((c for c in answer.found("relasjon", part) if c.key[1] == "vite"), None)
-    fact = cue is not None and answer.text[cue.start : cue.end].lower() in _PLAIN_FACT
-    if fact and cue is not None and _WONDERS.match(answer.text, cue.end):
+    fact = cue is not None and answer.text[cue.start : cue.end].lower().startswith(_PLAIN_FACT)
+    if fact and cue is not None and _wonders(answer.text, cue.end):
         return []
     speaks = asked or no or cue is not None or _plan_named(answer, sentence)
     if not speaks or (fact and not no):
@@ -102,6 +105,12 @@ def _knowing(answer: Answer, part: Span, sentence: Span, asked: bool) -> list[De
     if may and not asked and not (answer.use in _YES_USES and _TELLS.search(answer.text, *sentence)):
         return []
     return [Deling(role_name(answer, r.start, r.key[1]), quote, far_vite=may, asked_for=not fact) for r in roles]
+
+
+def _wonders(text: str, at: int) -> bool:
+    found = _WONDERS.match(text, at)
+    second = found and found["andre"]
+    return bool(found) and (second is None or ROLE_OF.get(canonical(second)) in VERB_ROLES)
 
 
 def _plan_named(answer: Answer, sentence: Span) -> bool:

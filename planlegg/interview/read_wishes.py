@@ -6,9 +6,12 @@ from collections.abc import Iterable
 import msgspec
 
 from planlegg.domain.bilde import Behov, Onske, Ramme, Sitat, Styrke, Unngaa
+from planlegg.interview.experience import done_before, offers, only_thought_of
 from planlegg.interview.lesedata import Lesedata
 from planlegg.interview.read_basis import LIMITING, Answer, Covered, negated
 from planlegg.interview.read_hardness import is_hard
+from planlegg.interview.read_limits import HOURS
+from planlegg.interview.read_people import about_who_takes_part, any_person, said_by_another
 from planlegg.text.grammar import Ytring
 from planlegg.text.spelling import canonical
 
@@ -56,23 +59,36 @@ class Lest(msgspec.Struct):
 def read_wishes(answer: Answer, data: Lesedata, limits: Iterable[Ramme], shared: Iterable[Sitat], into: Lest) -> None:
     """Add what one answer says. Words already read as a number, a way to be reached or who may know are left alone."""
     limits = list(limits)
-    taken = Covered([*(limit.sitat for limit in limits if limit.slag in _TAKES_WORDS), *shared])
+    taken = Covered([*(limit.sitat for limit in limits if limit.slag in _TAKES_WORDS or _is_hours(limit)), *shared])
     typed = Covered(limit.sitat for limit in limits if limit.slag in _TYPED)
     any_limit = Covered([*(limit.sitat for limit in limits if limit.slag != "annet"), *shared])
     for said in answer.said:
         quote = answer.quote(said.start, said.end)
-        if not said.ord or said.gjelder in _KEPT_OUT or taken.holds(quote) or answer.differs_at(said.start):
+        if (
+            not said.ord
+            or said.gjelder in _KEPT_OUT
+            or said_by_another(said, answer)
+            or taken.holds(quote)
+            or answer.differs_at(said.start)
+        ):
             continue
         if said.retning == "vil":
             _positive(said, quote, answer, data, into)
         elif said.retning in ("vil_ikke", "ikke_na"):
             if _avoids(said, answer) and not (
-                _keeps_from(said, answer) or _only_role(said, answer) or _typed(said, quote, answer, data, typed)
+                _keeps_from(said, answer)
+                or _only_role(said, answer)
+                or about_who_takes_part(said, answer)
+                or _typed(said, quote, answer, data, typed)
             ):
                 into.unngaa.append(Unngaa(sitat=quote, ord=said.ord, hard=said.hard or _kept(said, answer)))
         else:
             if not any_limit.holds(quote):
                 _neutral(said, quote, answer, data, into)
+
+
+def _is_hours(limit: Ramme) -> bool:
+    return limit.slag == "trenger" and bool(HOURS.search(limit.sitat.tekst))
 
 
 def _positive(said: Ytring, quote: Sitat, answer: Answer, data: Lesedata, into: Lest) -> None:
@@ -140,14 +156,22 @@ def _declined(said: Ytring, answer: Answer) -> bool:
 
 def _neutral(said: Ytring, quote: Sitat, answer: Answer, data: Lesedata, into: Lest) -> None:
     no = negated(said.tekst)
-    if answer.use == "onske":
+    limited = any(cue.key[1] == "ikke_styrke" for cue in answer.found("ord", answer.part_at(said.start)))
+    if answer.use == "onske" and (done := done_before(said, answer)):
+        if not limited:
+            into.styrker.append(Styrke(sitat=quote, ord=done))
+    elif answer.use == "onske":
         hoped = answer.id in data.sporsmal.haap and said.gjelder in ("tilstand", "evne", "trenger")
-        if (said.gjelder == "bart" or hoped) and not no:
+        possible = offers(said, answer)
+        if ((said.gjelder == "bart" or hoped) and not no) or possible:
             into.onsker.append(Onske(sitat=quote, ord=said.ord, egen=answer.hvem != "andre"))
-    elif answer.use == "hard" and said.gjelder == "bart" and not _asks_for(said, answer):
+        if said.gjelder == "evne" and not no and not limited and not only_thought_of(said) and not any_person(said, answer):
+            into.styrker.append(Styrke(sitat=quote, ord=said.ord))
+    elif (
+        answer.use == "hard" and said.gjelder == "bart" and not _asks_for(said, answer) and not about_who_takes_part(said, answer)
+    ):
         into.unngaa.append(Unngaa(sitat=quote, ord=said.ord, hard=True))
     elif answer.use == "ressurs":
-        limited = any(cue.key[1] == "ikke_styrke" for cue in answer.found("ord", answer.part_at(said.start)))
         if not no and not limited and said.gjelder in ("bart", "tilstand", "evne", "trenger", "grunn"):
             into.styrker.append(Styrke(sitat=quote, ord=said.ord))
     elif answer.use == "ramme" or answer.id in data.sporsmal.behov:

@@ -47,7 +47,8 @@ def plan(entries: Sequence[Aktivitet], basis: Grunnlag) -> tuple[tuple[Del, ...]
     """How much of each, and one week with these and what the plan holds already.
 
     First as the client would like it, then within the hard limits alone, then with the least of each. How far it is to a place is
-    not known, so a journey that finds no room closes nothing: the week is then drawn without it.
+    not known, so a journey that finds no room closes nothing: the week is then drawn without it. A full-time programme that is a
+    right is to be fitted to the person, so at last its hours are left open, to be settled with those who decide.
     """
     wished, hard = frame(basis.bilde, soft=True), frame(basis.bilde, soft=False)
     anywhere = msgspec.structs.replace(hard, reise=None)
@@ -57,7 +58,8 @@ def plan(entries: Sequence[Aktivitet], basis: Grunnlag) -> tuple[tuple[Del, ...]
     asked, least = _asked(entries, basis), tuple(map(_least, entries))
     spread = tuple(msgspec.structs.replace(part, dager=_most_days(part, hard)) for part in least)
     tries = ((asked, wished), (asked, hard), (least, wished), (least, hard), (spread, hard))
-    for parts, room in (*tries, (spread, anywhere)):
+    fitted = tuple(msgspec.structs.replace(part, timer=None, dager=None) if _is_fitted(part) else part for part in spread)
+    for parts, room in (*tries, (spread, anywhere), *(((fitted, anywhere),) if fitted != spread else ())):
         found = lay_out([*held, *parts], room)
         if isinstance(found, Uke):
             return parts, found
@@ -78,6 +80,10 @@ def _asked(entries: Sequence[Aktivitet], basis: Grunnlag) -> tuple[Del, ...]:
 def _least(entry: Aktivitet) -> Del:
     hours = entry.form.timer
     return Del(aktivitet=entry, timer=hours.minst if hours else None, dager=entry.form.dager_minst)
+
+
+def _is_fitted(part: Del) -> bool:
+    return part.aktivitet.slag == "tjeneste" and (part.timer or 0.0) >= FULL_WEEK
 
 
 def _most_days(part: Del, room: Ukeramme) -> int | None:

@@ -1,8 +1,9 @@
 """The words worth searching for in a clause: carrying words at both ends are taken off."""
 
 from planlegg.text.clauses import Piece, is_content
-from planlegg.text.fold import word_set
+from planlegg.text.fold import strip_invisible, word_set
 from planlegg.text.lexicon import ROLE_OF
+from planlegg.text.siffer import unsaid
 from planlegg.text.spelling import canonical
 
 _LEFT = word_set("PREP ART LIGHT ADV OBJ ME IT SOFT NOW STRONG SO OM THAN WHERE WHO BE DUTY CAN FOR_TO SKIP YES NO INTO")
@@ -32,7 +33,7 @@ def phrase(pieces: list[Piece], text: str) -> str:
     if not any(is_content(one) or one.role not in _LEFT for one in kept):
         return ""
     end = min(kept[-1].end, max(kept[0].end, kept[0].start + LONGEST))
-    return " ".join(text[kept[0].start : end].split()).strip(" -–—/.,;:«»\"“”'()")
+    return " ".join(strip_invisible(unsaid(text[kept[0].start : end])).split()).strip(" -–—/.,;:«»\"“”'()")
 
 
 def only_quantity(pieces: list[Piece]) -> bool:
@@ -65,4 +66,4 @@ def strip_edges(words: str) -> str:
         kept.pop()
     while kept and ROLE_OF.get(canonical(kept[0])) not in (None, "THING", "THEY"):
         kept.pop(0)
-    return " ".join(kept).strip(" .,;:")
+    return " ".join(kept).strip(' .,;:«»"“”')

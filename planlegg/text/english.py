@@ -1,6 +1,6 @@
 """Small English words as the Norwegian ones that do the same work, so that one grammar reads both languages.
 
-Only a sentence without any clear Norwegian word is read so: «I» and «for» mean something in both languages.
+Only a sentence with more English words than Norwegian ones is read so. «I» and «for» are words in both languages, and do not count.
 """
 
 from collections.abc import Sequence
@@ -67,8 +67,8 @@ _NORWEGIAN = (frozenset(ROLE_OF) | PHRASE_WORDS) - frozenset(_WORDS) - _BOTH
 
 
 def is_english(words: Sequence[str]) -> bool:
-    """Whether these words of one sentence, in lower case, are English; one clear word is enough when none is clearly Norwegian."""
-    return not _CLEAR.isdisjoint(words) and _NORWEGIAN.isdisjoint(words)
+    """Whether these words of one sentence, in lower case, are English: more are clearly so than are clearly Norwegian."""
+    return sum(word in _CLEAR for word in words) > sum(word in _NORWEGIAN for word in words)
 
 
 def norwegian(words: Sequence[str]) -> list[tuple[int, int, str]]:

@@ -227,11 +227,7 @@ def _items(part: Clause, own: Bearing, made: Decision, text: str) -> list[tuple[
 
 def _bare_verb(part: Clause, text: str) -> str:
     """«vil jobbe»: when nothing open is said, the carrying verb itself."""
-    verbs = [
-        one
-        for one in part.pieces
-        if one.role in ("LIGHT", "BEAR") and one.low not in ("å", "ha", "få", "gå", "ta", "gjøre", "gjere")
-    ]
+    verbs = [one for one in part.pieces if one.role == "LIGHT" and one.low not in ("å", "ha", "få", "gå", "ta", "gjøre", "gjere")]
     return text[verbs[0].start : part.pieces[-1].end].strip() if verbs else ""
 
 

@@ -44,6 +44,14 @@ def find(text: str) -> list[Span]:
     return found
 
 
+_UNSAID = re.compile(r"\[?11 siffer skjult\]?|[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+
+
+def unsaid(text: str) -> str:
+    """The text with hidden numbers and control characters as spaces: of the same length, and nothing left of them to read."""
+    return _UNSAID.sub(lambda found: " " * len(found[0]), text)
+
+
 class _Plain(dict[int, str]):
     """Each character as one of: an ASCII digit, ``x`` a letter, ``_`` nothing seen, a newline, ``.`` anything else."""
 

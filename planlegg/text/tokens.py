@@ -6,6 +6,7 @@ import msgspec
 
 from planlegg.text.english import is_english, norwegian
 from planlegg.text.fold import INVISIBLE, word_set
+from planlegg.text.siffer import unsaid
 from planlegg.text.spelling import canonical
 
 _PIECE = rf"[\w\u0300-\u036f{INVISIBLE}]+"
@@ -41,6 +42,7 @@ class Sentence(msgspec.Struct, frozen=True):
 
 def sentences(text: str) -> list[Sentence]:
     """The sentences of a text, in order; marks are tokens too, except the one that ended the sentence."""
+    text = unsaid(text)
     found: list[Sentence] = []
     now: list[Token] = []
     bullet = False

@@ -46,3 +46,28 @@ def test_what_is_no_earlier_activity(text: str) -> None:
 def test_a_sentence_about_somebody_else_is_not_laid_to_the_activity() -> None:
     [earlier] = read_one("tidligere", "Praksis på hotell: ble for mye. En annen ringte bare for å høre, det hjalp.").tidligere
     assert earlier.ble_bra == ()
+
+
+def test_one_long_sentence_tells_of_each_activity() -> None:
+    text = "Jobbet på lager, gikk bra, så praksis på kafé der jeg fikk migrene, og etterpå et datakurs som ble avlyst."
+    read = read_one("tidligere", text).tidligere
+    assert [one.ord for one in read] == ["lager", "praksis på kafé", "datakurs"]
+    assert [len(one.ble_bra) for one in read] == [1, 0, 0]
+    assert [len(one.ble_ikke_bra) for one in read] == [0, 1, 1]
+    assert read[0].sitat.tekst == "Jobbet på lager, gikk bra"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Rådgjevaren sende meg på jobbklubb, det var kjedelig.", ["jobbklubb"]),
+        ("Ble sykmeldt fra barnehagen. Jobba på hotell, likte det.", ["barnehagen", "hotell"]),
+        (
+            "Fekk jobb på gartneri, og så vart eg sykmeld frå arbeidstrening på lager.",
+            ["jobb på gartneri", "arbeidstrening på lager"],
+        ),
+        ("Sluttet på skolen «kjedelig», sier mor.", ["skolen"]),
+    ],
+)
+def test_the_activity_is_named_without_who_sent_and_without_stray_marks(text: str, wanted: list[str]) -> None:
+    assert [one.ord for one in read_one("tidligere", text).tidligere] == wanted

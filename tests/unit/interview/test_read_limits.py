@@ -104,3 +104,11 @@ def test_what_must_differ_this_time_sets_limits_too() -> None:
         ("best_tid", "ettermiddag", False),
         ("start_tidligst", "12:00", False),
     ]
+
+
+@pytest.mark.parametrize("text", ["fri tirsdag 11-12", "fri tirsdager kl 11-12", "opptatt onsdag 9-11", "ikke tirsdag 11-12"])
+def test_some_hours_of_a_day_are_kept_free(text: str) -> None:
+    read = picture(answers({}, hard=(text,)))
+    assert [(limit.slag, limit.verdi, limit.hard) for limit in read.rammer] == [("trenger", text, True)]
+    assert read.unngaa == ()
+    assert read_one("onsker", text).onsker == ()

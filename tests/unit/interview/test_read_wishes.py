@@ -20,7 +20,7 @@ def test_bare_phrases_are_wishes_where_wishes_are_asked_for() -> None:
 def test_experience_and_strengths_are_no_wishes() -> None:
     read = picture(answers({"onsker": "Har vært pleieassistent i ti år.", "ressurser": "Flink til å stelle. Liker orden."}))
     assert read.onsker == ()
-    assert [s.ord for s in read.styrker] == ["Flink til å stelle", "orden"]
+    assert [s.ord for s in read.styrker] == ["pleieassistent", "Flink til å stelle", "orden"]
 
 
 def test_a_wish_said_outright_counts_elsewhere_too() -> None:

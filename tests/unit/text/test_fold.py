@@ -48,3 +48,7 @@ def test_words_of_a_sentence() -> None:
 
 def test_nfc_is_one_code_point() -> None:
     assert nfc("a\u030a") == "å"
+
+
+def test_a_ring_before_e_meets_both_ascii_spellings() -> None:
+    assert fold("stående") == fold("staende") == fold("staaende")

@@ -40,10 +40,12 @@ def right(case: dict[str, Any]) -> bool:
     wishes = [about(phrase, text) for phrase in case.get("vil", [])]
     against = [about(phrase, text) for phrase in case.get("vil_ikke", [])]
     neither = [about(phrase, text) for phrase in case.get("noytral", [])]
+    either = [about(phrase, text) for phrase in case.get("apent", [])]
     return (
         all(any(map(wished, found)) and not any(map(avoided, found)) for found in wishes)
         and all(any(map(avoided, found)) and not any(s.retning == "vil" for s in found) for found in against)
         and not any(wished(said) or avoided(said) for found in neither for said in found)
+        and not any(avoided(said) for found in either for said in found)
     )
 
 

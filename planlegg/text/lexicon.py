@@ -33,7 +33,8 @@ ROLES: dict[str, str] = {
     "CAN": "kan kunne kunna får",
     "KNOW": "vet veit visste vite skjønner husker hugsar forstår forstod aner",
     "THINK": "tror trur trodde trudde tenker tenkjer tenkte synes synest syns syntes mener meiner meinte mente føler følte opplever",
-    "SAY": "sier seier sa sagt si seie forteller fortel fortalte oppgir uttrykker uttrykkjer svarer svarte understreker presiserer anbefaler anbefalar anbefalte tilrår råder rår foreslår foreslår rådet maser masar insisterer påstår hevder presser pressar",
+    "SAY": "sier seier sa sagt si seie forteller fortel fortalte oppgir uttrykker uttrykkjer svarer svarte understreker presiserer anbefaler "
+    "anbefalar anbefalte tilrår råder rår foreslår foreslår rådet maser masar insisterer påstår hevder presser pressar",
     "BE": "er e var blir ble blei vart vert heter høres høyrest virker verkar kjennes føles",
     "STATE": "har hadde hatt jobber jobba jobbet arbeider arbeidde arbeidet går gikk gjekk gått kommer kjem kom kommet "
     "fikk fekk fått tar tek tok tatt teke gir ga gav gitt gjør gjer gjorde gjort slutta sluttet slapp begynte byrja "
@@ -45,17 +46,21 @@ ROLES: dict[str, str] = {
     "venter venta ventet ringte ringer spør spurte spurt ber rakk mista mistet mister foreslått foreslo tilbudt "
     "avklart utredet vurdert bestått stelt selt produserer studerer studerte stakk stikker kjenner kjende kjente "
     "ringt hørt høyrt sett ser såg hender bekymret manglende ligget betalt skrevet lest svart fortalt",
-    "GOOD": "gøy moro fin grei morsomt morosamt artig kjekt fint bra greit ok okay okei interessant spennende spanande topp flott perfekt supert deilig trivelig "
+    "GOOD": "gøy moro fin grei morsomt morosamt artig kjekt fint bra greit ok okay okei interessant spennende spanande topp flott perfekt supert "
+    "deilig trivelig "
     "triveleg koselig koseleg aktuelt aktuell best lurt genialt stas ålreit gildt gild",
     "BAD": "kjip kjipe kjedelig kjedeleg keisamt kjipt dritt forferdelig forferdeleg grusomt fælt ille jævlig jævli uaktuelt uaktuell utelukket utelukka "
     "uinteressant pyton mareritt tragisk deprimerende umulig umogleg dumt feil verst skummelt skummel ekkelt ekkel slitsomt slitsamt "
     "stressende stressande ubehagelig ubehageleg utrivelig vondt",
     # who
-    "ME": "du dere dokker jeg eg æ æg jæ je han hun ho hu hen vi me man vedkommende klient klienten kandidaten deltaker deltakeren deltakaren brukeren personen",
+    "ME": "du dere dokker jeg eg æ æg jæ je han hun ho hu hen vi me man vedkommende klient klienten kandidaten deltaker deltakeren deltakaren "
+    "brukeren personen",
     "OBJ": "meg seg deg oss mæ sæ dæ ham henne henna hans hennes hennar min mitt mine mi sin sitt si sine selv sjøl sjølv",
     "THEY": "dei nav mor mora far faren moren foreldre foreldrene foreldra veileder veilederen rettleiar rettleiaren saksbehandler saksbehandleren legen "
     "lege fastlegen kona mannen samboer samboeren kjæresten kjæreste bror broren søster søsteren datter dattera datteren sønn sønnen onkel "
-    "tante lærer læreren sjef sjefen folk kommunen skolen skulen barnevernet politiet andre mamma pappa kompisen kompisene vennen vennene venene vennane barna ungene ungane sønner døtre typen dama bestemor bestefar rådgiver rådgiveren rådgjevaren konsulenten fysioterapeuten psykologen behandleren treneren vergen kollegaene svigermor svigerfar foreldra",
+    "tante lærer læreren sjef sjefen folk kommunen skolen skulen barnevernet politiet andre mamma pappa kompisen kompisene vennen vennene "
+    "venene vennane barna ungene ungane sønner døtre typen dama bestemor bestefar rådgiver rådgiveren rådgjevaren konsulenten "
+    "fysioterapeuten psykologen behandleren treneren vergen kollegaene svigermor svigerfar foreldra",
     "IT": "det dette da den dit",
     # joints
     "BUT": "men mens medan imens",
@@ -74,10 +79,12 @@ ROLES: dict[str, str] = {
     "THAN": "enn",
     "WITHOUT": "uten utan",
     # words that only carry
-    "LIGHT": "å være vere verte bli ha jobbe jobbing arbeide arbeida prøve prøva teste testa drive driva holde halde gjøre gjere få gå ta begynne byrje starte starta "
+    "LIGHT": "å være vere verte bli ha jobbe jobbing arbeide arbeida prøve prøva teste testa drive driva holde halde gjøre gjere få gå ta begynne "
+    "byrje starte starta "
     "fortsette fortsetje komme kome satse finne søke søkje delta utdanne utdanna tilbake attende",
     "PREP": "med i på som innen innenfor innafor hos til av for ved mot fra frå m",
-    "ART": "eneste einaste en ei et ein eit noe noko noen nokon nokre de alt all alle litt mye mykje mange mer meir flere fleire sånn slik slikt sånt sånne slike "
+    "ART": "eneste einaste en ei et ein eit noe noko noen nokon nokre de alt all alle litt mye mykje mange mer meir flere fleire sånn slik slikt "
+    "sånt sånne slike "
     "altfor type typen hele heile",
     "THING": "jobb jobben arbeid stilling yrke yrket ting stedet sted stad plass",
     "ADV": "kanskje egentlig eigentleg også òg vel jo bare berre kun aller mest veldig svært ganske fortsatt framleis fremdeles alltid igjen lenger lengre "
@@ -102,26 +109,41 @@ PHRASES: dict[str, str] = {
     "ikkje lengre enn|ikke flere enn|ikkje fleire enn|ikke mindre enn|ikkje mindre enn|ikke under|ikkje under|ikke før|ikkje før|ikke etter|"
     "ikkje etter|ikke senere enn|ikkje seinare enn|ikke lenger unna enn|ikke lengre unna enn",
     "NO": "nei takk",
-    "WISH": "ja til|ja takk til|ja takk|hvorfor ikke|kvifor ikkje|planen er|åpen for|open for|åpne for|klar for|vilje til|søker praksis|søker jobb|søker arbeid|"
+    "WISH": "ja til|ja takk til|ja takk|hvorfor ikke|kvifor ikkje|planen er|åpen for|open for|åpne for|klar for|vilje til|søker praksis|søker jobb|"
+    "søker arbeid|"
     "søker stilling|søkjer jobb|søker på|ser for meg|ser for seg|ser føre seg|fikk velge|får velge|fekk velje|kunne velge|kunne velje|kan godt|kan gjerne|"
     "kan fint|kunne godt|kunne gjerne|går for|sikter mot|gleder meg til|gleder seg til|gler meg til|mål om|mål er|planer om|satser på|satsar på|"
     "tenke meg|tenke seg|tenkje meg|tenkje seg|tenkt meg|tenkt seg|tenka meg|tenka seg|tenkja meg|tenkja seg|tenke mæ|tenke sæ|tenke deg|"
-    "si ja til|sier ja til|sa ja til|seier ja til|skulle ønske|drømmer om|drøymer om|drømmen er|draumen er|satse på|bestemt meg for|bestemt seg for|bestemme meg for",
-    "LIKE": "glad i|glade i|sans for|setter pris på|set pris på|synes om|syns om|synest om|glede av|ingenting imot|ingenting i mot|inkje imot|positiv til|positive til|sansen for|sans for|keen på|gira på|giret på|hypp på|fan av|begeistret for|begeistra for|typen til|typen til å|fornøyd med|nøgd med|tent på|motivert for|lysten på|keen på å|komfortabel med|komfortabel i|bekvem med",
+    "si ja til|sier ja til|sa ja til|seier ja til|skulle ønske|drømmer om|drøymer om|drømmen er|draumen er|satse på|bestemt meg for|"
+    "bestemt seg for|bestemme meg for",
+    "LIKE": "glad i|glade i|sans for|setter pris på|set pris på|synes om|syns om|synest om|glede av|ingenting imot|ingenting i mot|inkje imot|"
+    "positiv til|positive til|sansen for|sans for|keen på|gira på|giret på|hypp på|fan av|begeistret for|begeistra for|typen til|"
+    "typen til å|fornøyd med|nøgd med|tent på|motivert for|lysten på|keen på å|komfortabel med|komfortabel i|bekvem med",
     "OBJECT": "er imot|er i mot|noe imot|noko imot|noe mot å|noko mot å|i mot|noe i mot|noko i mot|lite imot|noe mot|noko mot",
-    "AVOID": "lei av|lei å|lei alle|lei all|lei disse|nei takk til|leie av|drittlei av|luta lei|luta lei av|møkk lei|møkka lei|møkka lei av|kjempelei av|trøtt av|trett av|nei til|takker nei til|"
+    "AVOID": "lei av|lei å|lei alle|lei all|lei disse|nei takk til|leie av|drittlei av|luta lei|luta lei av|møkk lei|møkka lei|møkka lei av|"
+    "kjempelei av|trøtt av|trett av|nei til|takker nei til|"
     "takket nei til|takka nei til|sa nei til|sier nei til|seier nei til|si nei til|fått nok av|nok av|bort fra|bort frå|vekk fra|vekk frå|unna fra|"
     "dårlig av|dårleg av|kvalm av|syk av|sjuk av|stressa av|stresset av|sliten av|utslitt av|redd for|redde for|engstelig for|skeptisk til|negativ til|"
     "la være|la vere|holde meg unna|holde seg unna|halde meg unna|halde seg unna|holder meg unna|holder seg unna|styre unna|vondt av|vits i|vits med|"
     "poeng i|poeng med|fritas for|fritas fra|fritak fra|fritak frå|fri fra|skånes for|skjermes for|skjermes fra|være foruten|vere forutan|"
-    "foruten|spares for|trøytt av|trøytte av|skolei|skulelei|kan du glemme|kan dere glemme|kan du gløyme|kan de gløyme|det siste jeg vil|det siste eg vil|det siste æ vil|det siste jeg ønsker|det siste eg ønskjer|det siste han vil|det siste hun vil|det siste ho vil|gruer meg til|gruer seg til|gruar meg til|gruar seg til|mett på|mett av|ukomfortabel med|ukomfortabel i|ubekvem med|utrygg på|utrygg med|utrygg i|angst for|angst av|hodepine av|hovudpine av|migrene av|panikk av|uro av|slippe unna|slipper unna|sleppe unna|slepp unna|være slutt på|vere slutt på|få slutt på|lut lei|drit lei|held meg unna|held seg unna|holdt meg unna|kan ikke med|kan ikkje med|kan itte med|kan itj med|kan ittj med|kan kje med|nok a|mer enn nok av|meir enn nok av|lite interessert i|mindre interessert i|lite glad i|slutt å|slutt med|slutt å mase om|slutt å mase på",
+    "foruten|spares for|trøytt av|trøytte av|skolei|skulelei|kan du glemme|kan dere glemme|kan du gløyme|kan de gløyme|det siste jeg vil|"
+    "det siste eg vil|det siste æ vil|det siste jeg ønsker|det siste eg ønskjer|det siste han vil|det siste hun vil|det siste ho vil|"
+    "gruer meg til|gruer seg til|gruar meg til|gruar seg til|mett på|mett av|ukomfortabel med|ukomfortabel i|ubekvem med|utrygg på|"
+    "utrygg med|utrygg i|angst for|angst av|hodepine av|hovudpine av|migrene av|panikk av|uro av|slippe unna|slipper unna|sleppe unna|"
+    "slepp unna|være slutt på|vere slutt på|få slutt på|lut lei|drit lei|held meg unna|held seg unna|holdt meg unna|kan ikke med|"
+    "kan ikkje med|kan itte med|kan itj med|kan ittj med|kan kje med|nok a|mer enn nok av|meir enn nok av|lite interessert i|"
+    "mindre interessert i|lite glad i|slutt å|slutt med|slutt å mase om|slutt å mase på",
     "BEAR": "holder ut|holde ut|held ut|halde ut|står ut med|stå ut med",
     "NEED": "behov for|nødt til|må ha|må få|lyt ha",
     "BE": "hadde vært|hadde vore|ville vært|ville vore|kunne vært|kunne vore|skulle vært|hadde blitt|ser ut som|har vært",
     "STATE": "feil med|galt med|gale med|noe galt|noko gale|i veien|i vegen|går på|gikk på|gjekk på|lei meg|lei seg|lei deg|lei for",
-    "GOOD": "noe for meg|noko for meg|noe for han|noko for han|noe for ham|noe for oss|noe for klienten|noe for hun|noe for henne|noko for henne|noe for ho|noko for ho|noe for seg|noko for seg|"
-    "midt i blinken|en mulighet|et alternativ|eit alternativ|noe alternativ|noko alternativ|min greie|mi greie|mitt bord|kunne vært noe|kunne vore noko|hadde vært noe|hadde vore noko|ville vært noe|ville vore noko",
-    "BAD": "et mareritt|eit mareritt|ut av bildet|ut av biletet|for mye av det gode|går ikke lenger|går ikkje lenger|går ikke mer|går ikkje meir|går ikke an|går ikkje an|går ikke for meg|går ikkje for meg|for mye|for mykje|ikke for meg|ikkje for meg|itj for mæ|ikke for ham|ikke for han|ikke for henne|ikkje for han|ikkje for henne|ikkje for ho",
+    "GOOD": "noe for meg|noko for meg|noe for han|noko for han|noe for ham|noe for oss|noe for klienten|noe for hun|noe for henne|noko for henne|"
+    "noe for ho|noko for ho|noe for seg|noko for seg|"
+    "midt i blinken|en mulighet|et alternativ|eit alternativ|noe alternativ|noko alternativ|min greie|mi greie|mitt bord|kunne vært noe|"
+    "kunne vore noko|hadde vært noe|hadde vore noko|ville vært noe|ville vore noko",
+    "BAD": "et mareritt|eit mareritt|ut av bildet|ut av biletet|for mye av det gode|går ikke lenger|går ikkje lenger|går ikke mer|går ikkje meir|"
+    "går ikke an|går ikkje an|går ikke for meg|går ikkje for meg|for mye|for mykje|ikke for meg|ikkje for meg|itj for mæ|ikke for ham|"
+    "ikke for han|ikke for henne|ikkje for han|ikkje for henne|ikkje for ho",
     "INTO": "inn i|inn på|over til|over på|over i|fram til",
     "REASON": "bare for å|berre for å|slik at|selv om|sjølv om|etter at|før jeg|før eg|før han|før ho|før hun|sånn at|for da|for det",
     "FOR_TO": "for å",
@@ -133,8 +155,10 @@ PHRASES: dict[str, str] = {
     "POINT": "vitsen med|vitsen i|poenget med|poenget i|vits i|vits med|poeng i|poeng med|vits å|poeng å",
     "DONE": "ferdig med|ferdige med|ferdig på|ferdig mæ|ferdig i",
     "ART": "det meste|det aller meste|alt mulig|alt mogleg",
-    "LIGHT": "høre snakk om|høyre snakk om|vite av|noe å gjøre med|noko å gjere med|være med på|halde på|drive på|være med|vere med|sette i gang|komme i gang|kome i gang|begynne på|se på|sjå på|vende tilbake",
-    "ADV": "rett og slett|helt og holdent|til og med|mer og mer|i og for seg|fram og tilbake|dag og natt|på sikt|etter hvert|etter kvart|først og fremst|først og framst|i tillegg|en gang|ein gong|en dag|mest mulig|mest mogleg|hvis mulig|som regel|"
+    "LIGHT": "høre snakk om|høyre snakk om|vite av|noe å gjøre med|noko å gjere med|være med på|halde på|drive på|være med|vere med|sette i gang|"
+    "komme i gang|kome i gang|begynne på|se på|sjå på|vende tilbake",
+    "ADV": "rett og slett|helt og holdent|til og med|mer og mer|i og for seg|fram og tilbake|dag og natt|på sikt|etter hvert|etter kvart|"
+    "først og fremst|først og framst|i tillegg|en gang|ein gong|en dag|mest mulig|mest mogleg|hvis mulig|som regel|"
     "stort sett|litt mer|gjerne også|aller helst|ja da|en tur",
     "NOW": "akkurat nå|akkurat no|i dag|med det første|i år|i høst|i vår|i vinter|i sommer|inntil videre|inntil vidare|for tiden|for tida|i første omgang|"
     "i begynnelsen|i byrjinga|til å begynne med|i starten|med en gang|med ein gong|denne måneden|denne uka|denne veka|nå for tiden|her og nå",

@@ -85,6 +85,20 @@ class Plasser(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     merknad: str = ""
 
 
+UKJENT_FORM = Form(
+    sted=(),
+    sammen=(),
+    tid=(),
+    faste_tider="ukjent",
+    fysisk="varierer",
+    stoy="varierer",
+    kunder="varierer",
+    norsk="varierer",
+    digitalt="varierer",
+)
+"""How it is to be there, when nobody has said."""
+
+
 class Aktivitet(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """One thing a person can do. Conditions of ``bygger_pa`` hold here too.
 

@@ -6,24 +6,13 @@ from typing import Any
 
 import msgspec
 
-from planlegg.domain.aktivitet import Aktivitet, Form
+from planlegg.domain.aktivitet import UKJENT_FORM, Aktivitet
 from planlegg.domain.tekst import Tekst
 from planlegg.errors import Fault
 from planlegg.loading.strict import convert
 
 LONGEST_SENTENCE = 300
 """Characters kept of a description; what is longer is cut and ends with «…»."""
-UNKNOWN_FORM = Form(
-    sted=(),
-    sammen=(),
-    tid=(),
-    faste_tider="ukjent",
-    fysisk="varierer",
-    stoy="varierer",
-    kunder="varierer",
-    norsk="varierer",
-    digitalt="varierer",
-)
 _SPACE = re.compile(r"\s+")
 Words = str | list[str] | None
 
@@ -60,7 +49,7 @@ def bare(id: str, title: str, keywords: Iterable[str], description: str, **known
         ord=tuple(dict.fromkeys(word for one in keywords if (word := _SPACE.sub(" ", one).strip()))),
         beslutter="ukjent",
         terskel="ukjent",
-        form=UNKNOWN_FORM,
+        form=UKJENT_FORM,
         nye_hjelpere=None,
         **known,
     )

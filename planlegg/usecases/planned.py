@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from planlegg.domain.aktivitet import Aktivitet, Form, Timer
+import msgspec
+
+from planlegg.domain.aktivitet import UKJENT_FORM, Aktivitet, Timer
 from planlegg.domain.bilde import Bilde
 from planlegg.domain.hensyn import Uttrykk
 from planlegg.domain.punkt import Punkt
@@ -41,18 +43,8 @@ def own_activity(point: Punkt) -> Aktivitet:
         ord=(),
         beslutter="du_selv",
         terskel="ingen",
-        form=Form(
-            timer=None if hours is None else Timer(hours, hours, hours),
-            dager_minst=point.dager_per_uke,
-            sted=(),
-            sammen=(),
-            tid=(),
-            faste_tider="ukjent",
-            fysisk="varierer",
-            stoy="varierer",
-            kunder="varierer",
-            norsk="varierer",
-            digitalt="varierer",
+        form=msgspec.structs.replace(
+            UKJENT_FORM, timer=None if hours is None else Timer(hours, hours, hours), dager_minst=point.dager_per_uke
         ),
     )
 

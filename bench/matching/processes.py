@@ -46,6 +46,7 @@ class Engines:
             ]
             command += ["--cache", str(kept / "indeks")] if kept else []
         environment = {**os.environ, "BENCH_T0": str(time.time())}
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program is compiled once, not at each start
         done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, encoding="utf-8")
         if done.returncode:
             return Missing(engine, reason(done.stderr))

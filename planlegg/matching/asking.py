@@ -1,15 +1,16 @@
 """What is searched for: the words of a phrase, each with the words of the index it is like or means the same as."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 from itertools import pairwise
 
 import msgspec
 
 from planlegg.matching import vocabulary
 from planlegg.matching.compound import LINKS
-from planlegg.matching.forms import AskedWord, forms, searched
+from planlegg.matching.forms import AskedWord, Form, forms, searched
 from planlegg.matching.index import Index, unknown_rarity
-from planlegg.matching.light import ENGLISH, FUNCTION, own_weight
+from planlegg.matching.light import ENGLISH, FUNCTION, FUNCTION_WEIGHT, own_weight
 from planlegg.matching.likeness import FIRST, Likhet
 from planlegg.matching.meanings import Meant, english, near
 from planlegg.matching.meeting import Asked
@@ -17,13 +18,18 @@ from planlegg.matching.pieces import Spelling, spelling
 from planlegg.matching.vocabulary import SURE
 
 LONG = 6
-"""Above so many words with meaning, fewer words are looked at closely for each."""
+"""Above so many words in all, fewer words are looked at closely for each."""
+JOINED = 0.99
+"""How alike two words written apart and the one they make are."""
 MOST_WORDS = 60
 """Words of one phrase that are searched for; what comes after them is left out."""
 NOISE, NOISE_WEIGHT = 0.6, 0.25
 """Below this likeness a word is noise, and counts so much."""
 EXPRESSION = 3
 """Words of an English expression at most."""
+
+
+Look = Callable[[Form], Mapping[int, Likhet]]
 
 
 class AskedPhrase(msgspec.Struct, frozen=True):
@@ -34,15 +40,20 @@ class AskedPhrase(msgspec.Struct, frozen=True):
     joined: str
 
 
-def ask(index: Index, phrase: str) -> AskedPhrase:
+def looking(index: Index, phrases: Sequence[str]) -> Look:
+    """Looks up words of these phrases, each once; in a long text each is looked at less closely."""
+    most = vocabulary.MOST if len(" ".join(phrases).split()) <= LONG else vocabulary.MOST // 3
+    return cache(lambda form: _like(index, form, most))
+
+
+def ask(index: Index, phrase: str, look: Look | None = None) -> AskedPhrase:
     """The words of a phrase with what they are like in the index; neighbours written apart are tried as one word too."""
+    look = look or looking(index, (phrase,))
     words = searched(phrase, MOST_WORDS)
-    folds = [word.form.fold for word in words]
-    content = [word for word in words if word.form.fold not in FUNCTION]
-    most = vocabulary.MOST if len(content) <= LONG else vocabulary.MOST // 3
-    found = _without_noise([_with_meaning(index, _ask(index, word, at, at + 1, most), word) for at, word in enumerate(words)])
-    apart = [_ask(index, word, at, at + 2, 0) for at, word in _joined(words)]
+    found = _without_noise([_asked(index, word, at, look(word.form)) for at, word in enumerate(words)])
+    apart = [_apart(index, word, at) for at, word in _joined(words)]
     translated = _in_english(index, words, found)
+    folds = [word.form.fold for word in words]
     said = spelling(index.pieces, index.vocabulary.fold_grams, folds)
     return AskedPhrase([*found, *(one for one in [*apart, *translated] if one.like)], said, "".join(folds))
 
@@ -58,16 +69,24 @@ def _without_noise(asked: Sequence[Asked]) -> list[Asked]:
     ]
 
 
-def _ask(index: Index, word: AskedWord, start: int, end: int, most: int) -> Asked:
-    words = index.vocabulary
-    light = word.form.fold in FUNCTION or len(word.form.fold) < 3
-    like = vocabulary.same(words, word.form) if light or not most else vocabulary.near(words, word.form, most)
-    if end - start > 1:
-        like = [(n, Likhet(0.99, "sammensatt")) for n, _ in like]
-    exact = [n for n, one in like if one.value >= FIRST]
+def _like(index: Index, form: Form, most: int) -> Mapping[int, Likhet]:
+    """The words of the index that a word is like, means the same as, or is a wider word for."""
+    words, own = index.vocabulary, own_weight(form.fold)
+    if own == FUNCTION_WEIGHT or len(form.fold) < 3:
+        return dict(vocabulary.same(words, form))
+    like = dict(vocabulary.near(words, form, most))
+    return _closest(like, _meant(index, near(index.meanings, form.fold, form.written))) if own == 1.0 else like
+
+
+def _asked(index: Index, word: AskedWord, at: int, like: Mapping[int, Likhet]) -> Asked:
     own = own_weight(word.form.fold)
-    rarity = max((float(index.rarity[n]) for n in exact), default=unknown_rarity(index) * own)
-    return Asked(start, end, word.text, max(rarity, 1e-3), own, dict(like))
+    exact = [float(index.rarity[n]) for n, one in like.items() if one.value >= FIRST]
+    return Asked(at, at + 1, word.text, max(*exact, 1e-3) if exact else unknown_rarity(index) * own, own, like)
+
+
+def _apart(index: Index, word: AskedWord, at: int) -> Asked:
+    like = {n: Likhet(JOINED, "sammensatt") for n, _ in vocabulary.same(index.vocabulary, word.form)}
+    return msgspec.structs.replace(_asked(index, word, at, like), end=at + 2)
 
 
 def _joined(words: Sequence[AskedWord]) -> list[tuple[int, AskedWord]]:
@@ -79,15 +98,6 @@ def _joined(words: Sequence[AskedWord]) -> list[tuple[int, AskedWord]]:
         for link in ("", "s")
     ]
     return [(at, AskedWord(text, form)) for (at, text, _), form in zip(pairs, forms([w for _, _, w in pairs]), strict=True)]
-
-
-def _with_meaning(index: Index, asked: Asked, word: AskedWord) -> Asked:
-    """With the words of the index that mean the same, or are a kind of it."""
-    if asked.own < 1.0:
-        return asked
-    return msgspec.structs.replace(
-        asked, like=_closest(asked.like, _meant(index, near(index.meanings, word.form.fold, word.form.written)))
-    )
 
 
 def _meant(index: Index, others: Sequence[Meant]) -> Iterator[tuple[int, Likhet]]:
@@ -107,10 +117,10 @@ def _closest(known: Mapping[int, Likhet], others: Iterator[tuple[int, Likhet]]) 
 def _in_english(index: Index, words: Sequence[AskedWord], asked: Sequence[Asked]) -> list[Asked]:
     """What the words mean when the phrase is English: no small word is Norwegian, and one is English or some word is not Norwegian."""
     small = {word.form.fold for word in words} & FUNCTION
-    if not index.meanings.english or small - ENGLISH:
+    known = [any(like.value >= SURE for like in one.like.values()) for one in asked]
+    if small - ENGLISH or (not small and all(known)):
         return []
     found = list(_translated(index, words, asked))
-    known = [any(like.value >= SURE for like in one.like.values()) for one in asked]
     return found if small or any(not all(known[one.start : one.end]) for one in found) else []
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 import msgspec
 
 from planlegg.domain.kandidat import Treff
-from planlegg.matching.asking import ask
+from planlegg.matching.asking import ask, looking
 from planlegg.matching.index import Index
 from planlegg.matching.search import Ranked, best_evidence, rank, rank_one
 from planlegg.text.grammar import Ytring, utterances
@@ -22,7 +22,7 @@ MENTIONED = 0.9
 """Weight of what is only told of («har drevet med …»), beside what is wished for."""
 FEW = 4
 """Up to so many words without any sign of will are one wish and nothing else."""
-WIDE = 32
+WIDE = 24
 """Hits looked at for each phrase."""
 _MENTIONS = frozenset({"bart", "tilstand", "evne", "liking", "vurdering", "trenger"})
 
@@ -64,8 +64,9 @@ def _find(index: Index, wishes: Sequence[tuple[str, float]], avoided: Sequence[s
     best: dict[int, Ranked] = {}
     points: dict[int, float] = {}
     met: dict[int, int] = {}
+    look = looking(index, [*(wish for wish, _ in wishes), *avoided])
     for wish, weight in dict.fromkeys(wishes):
-        hits = rank(index, wish, max(WIDE, 2 * limit))
+        hits = rank(index, ask(index, wish, look), max(WIDE, 2 * limit))
         lift = _lift(hits) * weight
         for hit in hits:
             met[hit.post] = met.get(hit.post, 0) + (_cover(hit) >= MET)
@@ -74,7 +75,7 @@ def _find(index: Index, wishes: Sequence[tuple[str, float]], avoided: Sequence[s
     score = {post: round(points[post] + TWO_WISHES * max(0, met[post] - 1), 4) for post in points}
     wanted: list[Funnet] = []
     unwanted: list[Funnet] = []
-    against = [asked for phrase in dict.fromkeys(avoided) if (asked := ask(index, phrase)).words]
+    against = [asked for phrase in dict.fromkeys(avoided) if (asked := ask(index, phrase, look)).words]
     for post in sorted(points, key=lambda one: (-score[one], one)):
         if len(wanted) >= limit:
             break

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from planlegg.text.fold import fold
+from planlegg.text.fold import fold, word_set
 
 FUNCTION_WEIGHT, LIGHT_WEIGHT = 0.05, 0.25
 
@@ -48,66 +48,11 @@ yrket
 
 FUNCTION = frozenset(fold(_FUNCTION).split())
 LIGHT = frozenset(fold(_LIGHT).split()) - FUNCTION
-ENGLISH = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "of",
-        "and",
-        "or",
-        "to",
-        "in",
-        "for",
-        "with",
-        "by",
-        "from",
-        "on",
-        "my",
-        "your",
-        "you",
-        "is",
-        "are",
-        "be",
-        "been",
-        "was",
-        "not",
-        "do",
-        "does",
-        "did",
-        "that",
-        "this",
-        "what",
-        "how",
-        "who",
-        "when",
-        "where",
-        "which",
-        "will",
-        "would",
-        "can",
-        "could",
-        "want",
-        "some",
-        "someone",
-        "something",
-        "any",
-        "as",
-        "at",
-        "if",
-        "out",
-        "up",
-        "off",
-        "about",
-        "into",
-        "i",
-        "it",
-        "me",
-        "we",
-        "us",
-        "they",
-        "them",
-    ]
+ENGLISH = word_set(
+    """
+the a an of and or to in for with by from on my your you is are be been was not do does did that this what how who when where which
+will would can could want some someone something any as at if out up off about into i it me we us they them
+"""
 )
 """Small words that are English, or may be."""
 TURNING = frozenset(

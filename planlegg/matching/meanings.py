@@ -45,16 +45,17 @@ NONE = Meanings()
 
 
 def meanings(lines: Sequence[Line], english: Mapping[str, Sequence[str]]) -> Meanings:
-    """Lookups from lines of near words, and from Norwegian words by English word or expression."""
+    """Lookups from lines of near words, and from Norwegian words by English fold (see ``english_words``)."""
     by_fold: dict[str, list[int]] = {}
     for number, line in enumerate(lines):
-        for word in (*line.words, line.wide) if line.wide else line.words:
-            by_fold.setdefault(_fold(word), []).append(number)
-    return Meanings(
-        lines=lines,
-        by_fold=by_fold,
-        english={_fold(word): others for word, others in english.items()},
-    )
+        for folded in _fold("\n".join((*line.words, line.wide) if line.wide else line.words)).split("\n"):
+            by_fold.setdefault(folded, []).append(number)
+    return Meanings(lines=lines, by_fold=by_fold, english=english)
+
+
+def english_words(words: Mapping[str, Sequence[str]]) -> dict[str, Sequence[str]]:
+    """Norwegian words by the fold of an English word or expression."""
+    return {_fold(word): others for word, others in words.items()}
 
 
 def near(words: Meanings, folded: str, written: str = "") -> list[Meant]:
@@ -86,10 +87,10 @@ def english(words: Meanings, folded: str) -> list[Meant]:
     return []
 
 
-def _fold(word: str) -> str:
-    """``fold`` of a word in lower case, many times faster for nearly all of them."""
-    plain = word.translate(_NORWEGIAN)
-    return plain if plain.isascii() and "aa" not in plain and "ae" not in plain and "oe" not in plain else fold(word)
+def _fold(words: str) -> str:
+    """``fold`` of words in lower case, many times faster for nearly all of them."""
+    plain = words.translate(_NORWEGIAN)
+    return plain if plain.isascii() and "aa" not in plain and "ae" not in plain and "oe" not in plain else fold(words)
 
 
 def _key(words: Meanings, folded: str) -> str:

@@ -11,7 +11,7 @@ from planlegg.matching.grams import Ints, distinct, highest
 from planlegg.matching.index import Floats, Index
 from planlegg.matching.meeting import Asked, Meeting, as_treff, meet, score
 
-LOOKED_AT = 64
+LOOKED_AT = 48
 """Lines ranked closely for one phrase."""
 
 
@@ -33,12 +33,11 @@ class Ranked(msgspec.Struct, frozen=True):
 
 def search(index: Index, phrase: str, limit: int = 10) -> list[Hit]:
     """The entries that answer the phrase best: highest score first, then by id. Weak hits come too; see ``evidence``."""
-    return [Hit(index.ids[one.post], one.poeng, best_evidence(index, one)) for one in rank(index, phrase, limit)]
+    return [Hit(index.ids[one.post], one.poeng, best_evidence(index, one)) for one in rank(index, ask(index, phrase), limit)]
 
 
-def rank(index: Index, phrase: str, limit: int) -> list[Ranked]:
-    """``search`` without writing out the evidence."""
-    asked = ask(index, phrase)
+def rank(index: Index, asked: AskedPhrase, limit: int) -> list[Ranked]:
+    """The entries that answer an asked phrase best, without writing out the evidence."""
     if not asked.words or limit < 1:
         return []
     kept: dict[int, list[int]] = {}

@@ -1,7 +1,7 @@
 """Other words for a word, and what they find."""
 
 from planlegg.matching import Post, build, evidence, find_text, search
-from planlegg.matching.meanings import NARROWER, NEAR, WIDER, Line, english, meanings, near
+from planlegg.matching.meanings import NARROWER, NEAR, WIDER, Line, english, english_words, meanings, near
 
 WORDS = meanings(
     [
@@ -9,7 +9,9 @@ WORDS = meanings(
         Line(("fiolin", "cello", "gitar"), "instrument"),
         Line(("assistent", "medarbeider")),
     ],
-    {"boat": ("båt",), "rental": ("utleie",), "driving licence": ("førerkort",), "coffee": ("kaffe",), "house": ("hus",)},
+    english_words(
+        {"boat": ("båt",), "rental": ("utleie",), "driving licence": ("førerkort",), "coffee": ("kaffe",), "house": ("hus",)}
+    ),
 )
 INDEX = build(
     [

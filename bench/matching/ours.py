@@ -7,7 +7,7 @@ from pathlib import Path
 from planlegg.loading.indexfile import LARGE, content_key, keep, open_kept
 from planlegg.loading.places import words_folder
 from planlegg.loading.wordlists import load_meanings
-from planlegg.matching import Index, Post, build, find_text
+from planlegg.matching import Index, Post, build, find_text, with_meanings
 
 Search = Callable[[str], list[str]]
 SHOWN = 10
@@ -22,17 +22,16 @@ def posts(catalogue: Path) -> Iterator[Post]:
 
 def made(catalogue: Path, folder: Path | None) -> tuple[Index, bool]:
     """The index, and whether it was opened as kept in ``folder``. What is built is kept there when the program would keep it."""
-    meanings = load_meanings(words_folder())
     if folder is None:
-        return build(posts(catalogue), meanings), False
+        return with_meanings(build(posts(catalogue)), load_meanings(words_folder())), False
     key = content_key(catalogue)
-    kept = open_kept(folder, key, meanings)
+    kept = open_kept(folder, key)
     if kept is not None:
-        return kept, True
-    index = build(posts(catalogue), meanings)
+        return with_meanings(kept, load_meanings(words_folder())), True
+    index = build(posts(catalogue))
     if len(index.ids) >= LARGE:
         keep(folder, key, index)
-    return index, False
+    return with_meanings(index, load_meanings(words_folder())), False
 
 
 def plain(index: Index) -> Search:

@@ -94,14 +94,15 @@ class Session:
     def index(self) -> "Index":
         from planlegg.loading.indexfile import index_of
         from planlegg.loading.wordlists import load_meanings
-        from planlegg.matching import build, from_activity
+        from planlegg.matching import build, from_activity, with_meanings
 
-        words, chosen = load_meanings(words_folder()), self.kept.get("katalog")
+        chosen = self.kept.get("katalog")
 
         def posts() -> "Iterable[Post]":
             return map(from_activity, self.katalog.values())
 
-        return index_of(chosen, posts, words) if chosen else build(posts(), words)
+        index = index_of(chosen, posts) if chosen else build(posts())
+        return with_meanings(index, load_meanings(words_folder()))
 
     @cached_property
     def data(self) -> "Data":

@@ -13,7 +13,6 @@ from planlegg import __version__
 from planlegg.matching.entry import Post
 from planlegg.matching.index import Index, build
 from planlegg.matching.kept import dump, restore
-from planlegg.matching.meanings import NONE, Meanings
 
 LARGE = 1000
 """From so many entries on an index is kept; smaller ones are built faster than they are read."""
@@ -42,19 +41,19 @@ def content_key(path: Path) -> str:
     return digest.hexdigest()
 
 
-def index_of(path: Path, posts: Callable[[], Iterable[Post]], meanings: Meanings = NONE) -> Index:
+def index_of(path: Path, posts: Callable[[], Iterable[Post]]) -> Index:
     """The index of a catalogue file: the kept one, or built from ``posts`` and, when large, kept for the next time."""
     folder, key = cache_folder(), content_key(path)
-    kept = open_kept(folder, key, meanings) if folder else None
+    kept = open_kept(folder, key) if folder else None
     if kept is not None:
         return kept
-    index = build(posts(), meanings)
+    index = build(posts())
     if folder and len(index.ids) >= LARGE:
         keep(folder, key, index)
     return index
 
 
-def open_kept(folder: Path, key: str, meanings: Meanings = NONE) -> Index | None:
+def open_kept(folder: Path, key: str) -> Index | None:
     """The index kept for this content. None when there is none, it is damaged, or somebody else could have written it."""
     path = folder / _NAME.format(key)
     try:
@@ -68,7 +67,7 @@ def open_kept(folder: Path, key: str, meanings: Meanings = NONE) -> Index | None
         os.utime(path)
     except (OSError, ValueError):
         return None
-    return restore(memoryview(mapped), key, meanings)
+    return restore(memoryview(mapped), key)
 
 
 def keep(folder: Path, key: str, index: Index) -> bool:

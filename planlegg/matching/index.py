@@ -61,7 +61,7 @@ class Index(msgspec.Struct, frozen=True, eq=False):
     meanings: Meanings = NONE
 
 
-def build(posts: Iterable[Post], meanings: Meanings = NONE) -> Index:
+def build(posts: Iterable[Post]) -> Index:
     """An index of these entries, the same whatever order they come in. Of several with one id the first is kept."""
     unique: dict[str, Post] = {}
     for post in posts:
@@ -99,8 +99,12 @@ def build(posts: Iterable[Post], meanings: Meanings = NONE) -> Index:
         weight=weight,
         rarity=np.minimum(1.0, 2 * own) * np.log1p(len(ids) / np.maximum(used, 1)),
         entries_with=used,
-        meanings=meanings,
     )
+
+
+def with_meanings(index: Index, meanings: Meanings) -> Index:
+    """The index with other words to search with. They are looked up while searching, so nothing is built anew."""
+    return msgspec.structs.replace(index, meanings=meanings)
 
 
 def field_of(index: Index, line: int) -> Felt:

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from planlegg.matching.index import Index
-from planlegg.matching.meanings import NONE, Meanings
+from planlegg.matching.meanings import Meanings
 
 FORMAT = 1
 """Raised whenever the index or the way words are compared changes, so that what was kept before is built anew."""
@@ -55,8 +55,8 @@ def dump(index: Index, key: str) -> Iterator[bytes | memoryview]:
     yield from parts
 
 
-def restore(raw: memoryview, key: str, meanings: Meanings = NONE) -> Index | None:
-    """The index in these bytes, with words to search with; None when they are damaged, of another format, or made from other content."""
+def restore(raw: memoryview, key: str) -> Index | None:
+    """The index in these bytes; None when they are damaged, of another format, or made from other content."""
     start = len(_MAGIC) + 8
     if len(raw) <= start or bytes(raw[: len(_MAGIC)]) != _MAGIC:
         return None
@@ -69,7 +69,7 @@ def restore(raw: memoryview, key: str, meanings: Meanings = NONE) -> Index | Non
         return None
     arrays = {b.name: np.frombuffer(body[b.start : b.start + b.size], dtype=np.dtype(b.kind)) for b in head.blocks}
     index: Index = _struct(Index, arrays, "")
-    return msgspec.structs.replace(index, meanings=meanings)
+    return index
 
 
 def _arrays(struct: msgspec.Struct, before: str) -> Iterator[tuple[str, NDArray[Any]]]:

@@ -1,7 +1,7 @@
 """Many texts in one block of bytes, so that they can stay in a file and be read one at a time."""
 
+from array import array
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate
 from zlib import crc32
 
 import msgspec
@@ -60,9 +60,11 @@ class Marked(msgspec.Struct, frozen=True):
 
 def strings(texts: Iterable[str]) -> Strings:
     """The texts in this order."""
-    parts = [text.encode("utf-8", "surrogatepass") for text in texts]
-    start = np.fromiter(accumulate(map(len, parts), initial=0), dtype=np.int32, count=len(parts) + 1)
-    return Strings(memoryview(b"".join(parts)), start.data)
+    blob, start = bytearray(), array("i", [0])
+    for text in texts:
+        blob += text.encode("utf-8", "surrogatepass")
+        start.append(len(blob))
+    return Strings(memoryview(blob).toreadonly(), memoryview(start).toreadonly())
 
 
 def table(texts: Sequence[str]) -> Table:

@@ -1,6 +1,6 @@
 """Other words for a word, and what they find."""
 
-from planlegg.matching import Post, build, evidence, find_text, search
+from planlegg.matching import Post, build, evidence, find_text, search, with_meanings
 from planlegg.matching.meanings import NARROWER, NEAR, WIDER, Line, english, english_words, meanings, near
 
 WORDS = meanings(
@@ -13,15 +13,17 @@ WORDS = meanings(
         {"boat": ("båt",), "rental": ("utleie",), "driving licence": ("førerkort",), "coffee": ("kaffe",), "house": ("hus",)}
     ),
 )
-INDEX = build(
-    [
-        Post(id="bank", tittel=("Bankmedarbeider",)),
-        Post(id="bat", tittel=("Båtutleie",)),
-        Post(id="forerkort", tittel=("Førerkort",)),
-        Post(id="gitar", tittel=("Gitarkurs",)),
-        Post(id="kaffe", tittel=("Kaffehus",)),
-        Post(id="kelner", tittel=("Kelner",)),
-    ],
+INDEX = with_meanings(
+    build(
+        [
+            Post(id="bank", tittel=("Bankmedarbeider",)),
+            Post(id="bat", tittel=("Båtutleie",)),
+            Post(id="forerkort", tittel=("Førerkort",)),
+            Post(id="gitar", tittel=("Gitarkurs",)),
+            Post(id="kaffe", tittel=("Kaffehus",)),
+            Post(id="kelner", tittel=("Kelner",)),
+        ]
+    ),
     WORDS,
 )
 
@@ -78,4 +80,4 @@ def test_a_no_holds_for_another_word_for_the_same() -> None:
 
 def test_another_word_for_the_same_is_evidence_and_a_wider_word_is_not() -> None:
     assert [t.aktivitet for t in evidence(INDEX, "jobbe som servitør")] == ["kelner"]
-    assert evidence(build([Post(id="a", tittel=("Instrument",))], WORDS), "cello") == []
+    assert evidence(with_meanings(build([Post(id="a", tittel=("Instrument",))]), WORDS), "cello") == []

@@ -15,7 +15,6 @@ _SHORT, _HEAD = 3, 4
 
 
 _BASE_ENDINGS = ("e", "er", "ing")
-_NORWEGIAN = str.maketrans("æøå", "aoa")
 
 
 class Meant(msgspec.Struct, frozen=True):
@@ -89,7 +88,7 @@ def english(words: Meanings, folded: str) -> list[Meant]:
 
 def _fold(words: str) -> str:
     """``fold`` of words in lower case, many times faster for nearly all of them."""
-    plain = words.translate(_NORWEGIAN)
+    plain = words.replace("æ", "a").replace("ø", "o").replace("å", "a")
     return plain if plain.isascii() and "aa" not in plain and "ae" not in plain and "oe" not in plain else fold(words)
 
 

@@ -12,6 +12,8 @@ Words = Callable[[str], str]
 Titles = Mapping[str, str]
 SHOWN = 2
 """Meetings shown for each hit when nobody asked for an explanation."""
+LIKE_ENOUGH = 0.65
+"""Below this likeness a person would hardly see why it was found."""
 
 HOW: Mapping[Maate, str] = {
     "likt": mark("det er det samme"),
@@ -61,6 +63,8 @@ def as_text(found: Sok, titles: Titles, words: Words, *, explain: bool) -> str:
         return "\n".join([*lines, _nothing(found, words)])
     if any(hit.unngatt for hit in found.funnet) and not explain:
         lines += [line for line in _heard(found, words) if found.vil_ikke][-1:]
+    if all(treff.likhet < LIKE_ENOUGH for hit in found.funnet for treff in hit.treff):
+        lines.append(words("Ingenting ligner godt på det du skrev. Dette er det nærmeste:"))
     for hit in found.funnet:
         note = words(" (du sa at du ikke vil dette)") if hit.unngatt else ""
         lines.append(f"{hit.id}: {titles[hit.id]}{note}")

@@ -58,6 +58,12 @@ def test_explained_hits_say_which_words_met_and_how(planlegg: Planlegg, text: st
     assert wanted in told
 
 
+def test_words_like_nothing_are_said_to_be_so(planlegg: Planlegg) -> None:
+    nearest = "Ingenting ligner godt på det du skrev."
+    assert planlegg.ok("katalog", "sok", "asdfqwer").out.startswith(nearest)
+    assert nearest not in planlegg.ok("katalog", "sok", "bibloteket").out
+
+
 def test_explained_hits_say_what_was_heard(planlegg: Planlegg) -> None:
     words = ("katalog", "sok", "vil jobbe med hunder, men ikke på kafé", "--forklar", "--antall", "30")
     told = planlegg.ok(*words).out

@@ -117,11 +117,13 @@ def _strong(index: Index, meeting: Meeting, telling: Mapping[int, float]) -> boo
     for pair in meeting.pairs:
         if any(place in telling for place in range(pair.asked.start, pair.asked.end)) and not _wide_word(index, pair.word):
             return True
-    weighty = weighty_words(index, meeting.line)
-    whole = {pair.word for pair in meeting.pairs if pair.like.maate in SAME_WORD} >= set(weighty)
+    every, weighty = words_of(index, meeting.line), weighty_words(index, meeting.line)
+    met = {pair.word for pair in meeting.pairs if pair.like.maate in SAME_WORD}
+    whole = met >= set(weighty)
     if whole and telling and all(index.own[word] < 1.0 for word in weighty):
         return False  # «hele dagen» beside a word that tells more
-    return whole and (len(weighty) > 1 or field_of(index, meeting.line) == "tittel")
+    several = len(weighty) > 1 or (len(every) > 1 and met >= set(every))  # «være blant folk», small words and all
+    return whole and (several or field_of(index, meeting.line) == "tittel")
 
 
 def _places(meeting: Meeting) -> set[int]:

@@ -39,7 +39,7 @@ første fyrste egen eige eget bedre betre best flink flinke dårlig dårleg nest
 working job jobs get getting go going make making help helping learn learning course new old good day days time place thing
 things people one start try find use take need keep give talk write tre hundre tusen mindre verre verst resten rest fort
 egentlig mulig muleg mulighet moglegheit ren timen timer timar tima timane minutt minutter minuttar måned måneder månad månader
-person personer personen personar menneske mennesker menneska slags slag sort typer type ulike ulik ulikt forskjellig forskjellige
+person personer personen personar menneske mennesker menneska folk folka slags slag sort typer type ulike ulik ulikt forskjellig forskjellige
 ymse diverse særlig særleg spesielt visse viss lignende liknande tilsvarende annet utføre utfører utføre utførte
 noenlunde innehar består består brukes brukast people person persons kind kinds various different
 ganger gonger gangen gongen stillinger stillingar stillingen kursene plasser plassar steder stader uker veker ukene arbeidene

@@ -99,3 +99,15 @@ def test_wide_words_beside_a_telling_one_are_left_out() -> None:
     index = build([*POSTS, Post(id="ute", tittel=("Ute i lufta",), ord=("ute hele dagen",))])
     assert {t.aktivitet for t in evidence(index, "lager hele dagen")} == {"lager"}
     assert {t.aktivitet for t in evidence(index, "hele dagen")} == {"ute"}
+
+
+def test_folk_alone_says_little_but_a_whole_keyword_of_small_words_is_met() -> None:
+    entries = [
+        Post(id="kafe", tittel=("Kafé",), ord=("være blant folk",)),
+        Post(id="gamle", tittel=("Besøk",), ord=("gamle folk",)),
+        Post(id="dans", tittel=("Folkedans",)),
+    ]
+    index = build([*POSTS, *entries])
+    assert [t.aktivitet for t in evidence(index, "gamle folk")] == ["gamle"]
+    assert [t.aktivitet for t in evidence(index, "være blant folk")] == ["kafe"]
+    assert evidence(index, "folk") == []

@@ -6,12 +6,9 @@ from pathlib import Path
 
 from planlegg.errors import Fault, FaultyFile
 from planlegg.loading.textfile import MEGABYTE, read_text
-from planlegg.matching.meanings import Line, Meanings, english_words, meanings
+from planlegg.matching.meanings import Meanings, english_words, meanings
 
-SAME = "="
-"""Stands first on a line of words that mean the same; any other word is a wide word, and kinds of it follow."""
 _LIMIT = 5 * MEGABYTE
-_Row = tuple[int, str, tuple[str, ...]]
 
 
 def load_meanings(folder: Path) -> Meanings:
@@ -19,8 +16,7 @@ def load_meanings(folder: Path) -> Meanings:
 
     The English list is read when an English word is looked up for the first time: most searches never do.
     """
-    lines = [Line(words, "" if first == SAME else first) for _, first, words in _rows(folder / "naere.tsv")]
-    return meanings(lines, _ReadWhenAsked(folder / "engelsk.tsv"))
+    return meanings(_lines(folder / "naere.tsv"), _ReadWhenAsked(folder / "engelsk.tsv"))
 
 
 class _ReadWhenAsked(Mapping[str, Sequence[str]]):
@@ -31,7 +27,7 @@ class _ReadWhenAsked(Mapping[str, Sequence[str]]):
 
     @cached_property
     def _words(self) -> Mapping[str, Sequence[str]]:
-        return english_words({first: words for _, first, words in _rows(self._path)})
+        return english_words(_lines(self._path))
 
     def __getitem__(self, fold: str) -> Sequence[str]:
         return self._words[fold]
@@ -43,23 +39,23 @@ class _ReadWhenAsked(Mapping[str, Sequence[str]]):
         return len(self._words)
 
 
-def _rows(path: Path) -> list[_Row]:
+def _lines(path: Path) -> list[str]:
+    """The lines of a list without comments, each with a first part, a tab, and words with ", " between."""
     if not path.exists():
         return []
     faults: list[Fault] = []
-    rows = list(_parse(read_text(path, limit=_LIMIT), faults))
+    lines = list(_checked(read_text(path, limit=_LIMIT), faults))
     if faults:
         raise FaultyFile(str(path), faults)
-    return rows
+    return lines
 
 
-def _parse(text: str, faults: list[Fault]) -> Iterator[_Row]:
+def _checked(text: str, faults: list[Fault]) -> Iterator[str]:
     for number, line in enumerate(text.split("\n"), 1):
         if not line or line.startswith("#"):
             continue
-        first, tab, rest = line.partition("\t")
-        words = tuple(rest.split(", "))
-        if not (tab and first.strip() and all(words)) or "\t" in rest:
+        first, _, rest = line.partition("\t")
+        if not (first.strip() and rest) or "\t" in rest or ", , " in f", {rest}, ":
             faults.append(Fault(f"linje {number}", "skal være ett ord, tabulator, og ord med komma mellom."))
         else:
-            yield number, first, words
+            yield line

@@ -1,6 +1,6 @@
 """Other words for a word: near words in Norwegian, and Norwegian words for English ones. Pure lookups; the words are data."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal
 
 import msgspec
@@ -10,6 +10,8 @@ from planlegg.text.fold import fold
 
 NEAR, WIDER, NARROWER, ENGLISH, ENGLISH_ROOT = 0.86, 0.72, 0.84, 0.88, 0.8
 """How close: another word for the same, a wider word, a kind of it, the same in English, and the word an English word is made from."""
+SAME = "="
+"""Stands first on a line of words that mean the same; any other word is a wide word, and kinds of it follow."""
 _SHORT, _HEAD = 3, 4
 """Least letters of the first and the last part of a compound that is looked up by its last part."""
 
@@ -25,17 +27,13 @@ class Meant(msgspec.Struct, frozen=True):
     maate: Literal["betydning", "engelsk"]
 
 
-class Line(msgspec.Struct, frozen=True):
-    """Words that mean the same; or, when ``wide`` is set, kinds of that word."""
-
-    words: tuple[str, ...]
-    wide: str = ""
-
-
 class Meanings(msgspec.Struct, frozen=True):
-    """``lines`` of near words, the numbers of those a fold stands in, and Norwegian words by English fold."""
+    """``lines`` of near words, the numbers of those a fold stands in, and Norwegian words by English fold.
 
-    lines: Sequence[Line] = ()
+    A line is a tab between two parts: ``SAME`` and words that mean the same, or a wide word and kinds of it; ", " stands between words.
+    """
+
+    lines: Sequence[str] = ()
     by_fold: Mapping[str, Sequence[int]] = {}
     english: Mapping[str, Sequence[str]] = {}
 
@@ -43,18 +41,19 @@ class Meanings(msgspec.Struct, frozen=True):
 NONE = Meanings()
 
 
-def meanings(lines: Sequence[Line], english: Mapping[str, Sequence[str]]) -> Meanings:
+def meanings(lines: Sequence[str], english: Mapping[str, Sequence[str]]) -> Meanings:
     """Lookups from lines of near words, and from Norwegian words by English fold (see ``english_words``)."""
     by_fold: dict[str, list[int]] = {}
     for number, line in enumerate(lines):
-        for folded in _fold("\n".join((*line.words, line.wide) if line.wide else line.words)).split("\n"):
-            by_fold.setdefault(folded, []).append(number)
+        first, _, rest = _fold(line).partition("\t")
+        for word in rest.split(", ") if first == SAME else (first, *rest.split(", ")):
+            by_fold.setdefault(word, []).append(number)
     return Meanings(lines=lines, by_fold=by_fold, english=english)
 
 
-def english_words(words: Mapping[str, Sequence[str]]) -> dict[str, Sequence[str]]:
-    """Norwegian words by the fold of an English word or expression."""
-    return {_fold(word): others for word, others in words.items()}
+def english_words(lines: Iterable[str]) -> dict[str, list[str]]:
+    """Norwegian words by the fold of an English word or expression, from lines with a tab after it."""
+    return {_fold(first): rest.split(", ") for first, _, rest in (line.partition("\t") for line in lines)}
 
 
 def near(words: Meanings, folded: str, written: str = "") -> list[Meant]:
@@ -65,7 +64,7 @@ def near(words: Meanings, folded: str, written: str = "") -> list[Meant]:
     key = _key(words, folded)
     if key:
         numbers = words.by_fold[key]
-        spelt = [number for number in numbers if written in words.lines[number].words or written == words.lines[number].wide]
+        spelt = [number for number in numbers if written in _words(words.lines[number])]
         return list(_others(words, key, spelt or numbers))
     for at in range(_SHORT, len(folded) - _HEAD + 1):
         if folded[at:] in words.by_fold:
@@ -101,13 +100,20 @@ def _key(words: Meanings, folded: str) -> str:
 
 def _others(words: Meanings, key: str, numbers: Sequence[int]) -> Iterator[Meant]:
     for number in numbers:
-        line = words.lines[number]
-        asked_wide = bool(line.wide) and _fold(line.wide) == key
-        if line.wide and not asked_wide:
-            yield Meant(line.wide, WIDER, "betydning")
+        first, *rest = _words(words.lines[number])
+        wide = "" if first == SAME else first
+        asked_wide = bool(wide) and _fold(wide) == key
+        if wide and not asked_wide:
+            yield Meant(wide, WIDER, "betydning")
             continue
         value = NARROWER if asked_wide else NEAR
-        yield from (Meant(word, value, "betydning") for word in line.words if _fold(word) != key)
+        yield from (Meant(word, value, "betydning") for word in rest if _fold(word) != key)
+
+
+def _words(line: str) -> list[str]:
+    """The first part of a line, and each word of the second."""
+    first, _, rest = line.partition("\t")
+    return [first, *rest.split(", ")]
 
 
 def _english_forms(word: str) -> Iterator[tuple[float, str]]:

@@ -1,17 +1,15 @@
 """Other words for a word, and what they find."""
 
 from planlegg.matching import Post, build, evidence, find_text, search, with_meanings
-from planlegg.matching.meanings import NARROWER, NEAR, WIDER, Line, english, english_words, meanings, near
+from planlegg.matching.meanings import NARROWER, NEAR, WIDER, english, english_words, meanings, near
 
 WORDS = meanings(
     [
-        Line(("servitør", "kelner", "oppvarter")),
-        Line(("fiolin", "cello", "gitar"), "instrument"),
-        Line(("assistent", "medarbeider")),
+        "=\tservitør, kelner, oppvarter",
+        "instrument\tfiolin, cello, gitar",
+        "=\tassistent, medarbeider",
     ],
-    english_words(
-        {"boat": ("båt",), "rental": ("utleie",), "driving licence": ("førerkort",), "coffee": ("kaffe",), "house": ("hus",)}
-    ),
+    english_words(["boat\tbåt", "rental\tutleie", "driving licence\tførerkort", "coffee\tkaffe", "house\thus"]),
 )
 INDEX = with_meanings(
     build(
@@ -37,7 +35,7 @@ def test_other_forms_of_the_word_are_known() -> None:
 
 
 def test_of_words_with_one_fold_the_one_spelt_so_is_meant() -> None:
-    words = meanings([Line(("bær", "jordbær")), Line(("bar", "pub"))], {})
+    words = meanings(["=\tbær, jordbær", "=\tbar, pub"], {})
     assert [m.word for m in near(words, "bar", "bær")] == ["jordbær"]
     assert [m.word for m in near(words, "bar", "bar")] == ["pub"]
     assert [m.word for m in near(words, "bar", "baer")] == ["jordbær", "pub"]

@@ -14,7 +14,7 @@ SHORT = 3
 _OPAQUE = """
 barnehage/hage sykehus/hus sjukehus/hus sykehjem/hjem sjukeheim/heim fagbrev/brev svennebrev/brev forerkort/kort forarkort/kort
 fritid/tid tilskudd/skudd rettleiing/leiing veiledning/ledning veileder/leder billett/lett ballett/lett pensel/sel barber/ber
-talmodig/modig transport/sport
+talmodig/modig transport/sport hovslager/lager blikkenslager/lager slager/lager
 """
 _NOT_FIRST = "billett/bil bilde/bil bilet/bil matte/mat matem/mat lydig/lyd barn/bar budsj/bud turnu/tur husk/hus"
 

@@ -56,6 +56,7 @@ def _of_part(index: Index, phrase: str, wide_titles: bool) -> Iterator[Treff]:
     sure = [one for one in map(_only_sure, asked) if one.like]
     turned = any(word.fold in TURNING for word in words(phrase))
     telling = _telling(index, asked, sure)
+    small = all(one.own < 1.0 for one in asked)
     titles_only = wide_titles and not telling and any(one.own == 1.0 or fold(one.text) in KINDS for one in sure)
     numbers = sorted({word for one in sure for word in one.like})
     lines = sorted(
@@ -69,7 +70,7 @@ def _of_part(index: Index, phrase: str, wide_titles: bool) -> Iterator[Treff]:
         if meeting is None:
             continue
         in_title = titles_only and field_of(index, line) == "tittel"
-        if in_title or (meeting.likhet >= ENOUGH and _strong(index, meeting, telling)):
+        if in_title or (meeting.likhet >= ENOUGH and _strong(index, meeting, telling, small)):
             met.setdefault(int(index.owner[line]), []).append(meeting)
     for meetings in met.values():
         yield from (as_treff(index, meeting, _share(meeting, telling)) for meeting in _different(meetings, telling))
@@ -112,8 +113,15 @@ def _wide_word(index: Index, word: int) -> bool:
     return many or index.own[word] < 1.0
 
 
-def _strong(index: Index, meeting: Meeting, telling: Mapping[int, float]) -> bool:
-    """A telling word met a word that is not wide; or the whole line was met, by two words or as a title."""
+def _rare(index: Index, word: int) -> bool:
+    return bool(index.entries_with[word] <= WIDE_LEAST) and folded(index.vocabulary, word) not in KINDS
+
+
+def _strong(index: Index, meeting: Meeting, telling: Mapping[int, float], small: bool) -> bool:
+    """A telling word met a word that is not wide; or the whole line was met, by two words or as a title.
+
+    ``small`` when only small words were said.
+    """
     for pair in meeting.pairs:
         if any(place in telling for place in range(pair.asked.start, pair.asked.end)) and not _wide_word(index, pair.word):
             return True
@@ -122,6 +130,8 @@ def _strong(index: Index, meeting: Meeting, telling: Mapping[int, float]) -> boo
     whole = met >= set(weighty)
     if whole and telling and all(index.own[word] < 1.0 for word in weighty):
         return False  # «hele dagen» beside a word that tells more
+    if whole and small and len(every) == 1 and all(_rare(index, word) for word in every):
+        return True  # «kor» is all that was said, and few entries have it
     several = len(weighty) > 1 or (len(every) > 1 and met >= set(every))  # «være blant folk», small words and all
     return whole and (several or field_of(index, meeting.line) == "tittel")
 

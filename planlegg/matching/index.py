@@ -14,7 +14,7 @@ from planlegg.matching import pieces, vocabulary
 from planlegg.matching.entry import Post
 from planlegg.matching.forms import lines_of_pieces
 from planlegg.matching.grams import Ints, distinct
-from planlegg.matching.inflect import stem
+from planlegg.matching.inflect import APART, stem
 from planlegg.matching.light import own_weights
 from planlegg.matching.meanings import NONE, Meanings
 from planlegg.matching.pieces import Pieces
@@ -181,7 +181,8 @@ def _ints(numbers: "array[int]") -> Ints:
 def _stems(words: Vocabulary) -> Ints:
     """A number for each word, the same for forms of one word."""
     number: dict[str, int] = {}
-    return np.array([number.setdefault(stem(fold), len(number)) for fold in words.folds.texts], dtype=np.int32)[words.fold_of]
+    keys = (fold if fold in APART else stem(fold) for fold in words.folds.texts)
+    return np.array([number.setdefault(key, len(number)) for key in keys], dtype=np.int32)[words.fold_of]
 
 
 def _joined(words: Vocabulary, flat: Ints, starts: Ints) -> Strings:

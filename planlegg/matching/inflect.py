@@ -27,6 +27,8 @@ gjeld/gjelder gjeld/gjelde gjeld/gjaldt sosial/sosialen sosiale/sosialen
 VOWEL_CHANGE: dict[str, str] = dict(pair.split("/") for pair in _VOWEL_CHANGE.split())
 NOT_ONE_WORD = frozenset(frozenset(pair.split("/")) for pair in _NOT_ONE_WORD.split())
 """Pairs that look like one word and are not."""
+APART = frozenset().union(*NOT_ONE_WORD)
+"""Words that are counted by themselves: «lage» stands in many entries, and «lager» is no less telling for it."""
 
 
 def one_word(a: str, b: str) -> bool:

@@ -111,3 +111,16 @@ def test_folk_alone_says_little_but_a_whole_keyword_of_small_words_is_met() -> N
     assert [t.aktivitet for t in evidence(index, "gamle folk")] == ["gamle"]
     assert [t.aktivitet for t in evidence(index, "være blant folk")] == ["kafe"]
     assert evidence(index, "folk") == []
+
+
+def test_a_word_that_looks_like_a_form_of_a_common_one_is_still_evidence() -> None:
+    making = [Post(id=f"m{n}", tittel=(f"Verksted {n}",), ord=("lage ting",)) for n in range(20)]
+    index = build([*making, Post(id="gods", tittel=("Gods",), ord=("lager",)), Post(id="hov", tittel=("Hovslager",))])
+    assert [t.aktivitet for t in evidence(index, "lager") if t.maate == "likt"] == ["gods"]
+    assert "hov" not in {t.aktivitet for t in evidence(index, "lager")}
+
+
+def test_a_small_word_that_is_all_that_was_said_meets_the_few_that_have_it() -> None:
+    index = build([*POSTS, Post(id="kor", tittel=("Sang",), ord=("kor",))])
+    assert [t.aktivitet for t in evidence(index, "kor")] == ["kor"]
+    assert evidence(index, "kor langt") == []

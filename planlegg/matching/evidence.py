@@ -113,8 +113,11 @@ def _wide_word(index: Index, word: int) -> bool:
     return many or index.own[word] < 1.0
 
 
-def _rare(index: Index, word: int) -> bool:
-    return bool(index.entries_with[word] <= WIDE_LEAST) and folded(index.vocabulary, word) not in KINDS
+def _chosen(index: Index, word: int) -> bool:
+    """Whether few entries have this word for a whole keyword: then those who keep the catalogue have chosen so."""
+    lines = index.word_lines[index.word_start[word] : index.word_start[word + 1]]
+    alone = lines[index.line_start[lines + 1] - index.line_start[lines] == 1]
+    return len(set(index.owner[alone].tolist())) <= WIDE_LEAST and folded(index.vocabulary, word) not in KINDS
 
 
 def _strong(index: Index, meeting: Meeting, telling: Mapping[int, float], small: bool) -> bool:
@@ -130,7 +133,7 @@ def _strong(index: Index, meeting: Meeting, telling: Mapping[int, float], small:
     whole = met >= set(weighty)
     if whole and telling and all(index.own[word] < 1.0 for word in weighty):
         return False  # «hele dagen» beside a word that tells more
-    if whole and small and len(every) == 1 and all(_rare(index, word) for word in every):
+    if whole and small and len(every) == 1 and all(_chosen(index, word) for word in every):
         return True  # «kor» is all that was said, and few entries have it
     several = len(weighty) > 1 or (len(every) > 1 and met >= set(every))  # «være blant folk», small words and all
     return whole and (several or field_of(index, meeting.line) == "tittel")

@@ -20,7 +20,7 @@ brodre/bror sostre/soster dotre/datter fedre/far modre/mor bonder/bonde gjess/ga
 borna/barn
 """
 _NOT_ONE_WORD = """
-lag/lager lage/lager laga/lager lager/laget lag/laga bar/bare bar/barer bar/baren bud/buda kor/kort mal/male mal/maler kur/kurs
+lag/lager lager/lagar lage/lager laga/lager lager/laget lag/laga bar/bare bar/barer bar/baren bud/buda kor/kort mal/male mal/maler kur/kurs
 kurer/kurs led/leder sag/sagt far/faren lar/larer lare/larer leg/legen
 gjeld/gjelder gjeld/gjelde gjeld/gjaldt sosial/sosialen sosiale/sosialen
 """

@@ -9,6 +9,12 @@ from planlegg.usecases.overview import overview, unpacked
 if TYPE_CHECKING:
     from planlegg.store.lager import Lager
 
+_LOG = {
+    "mangler": "linje {nr} mangler. Loggen er endret utenfor programmet.",
+    "endret": "linje {nr} er endret, lagt til eller flyttet. Loggen er endret utenfor programmet.",
+    "kuttet": "linje {nr} og resten er borte. Loggen er endret utenfor programmet.",
+}
+
 
 def check(store: "Lager") -> tuple[Fault, ...]:
     """Everything that is not as it should be, each with where; empty when the store is sound.
@@ -16,9 +22,13 @@ def check(store: "Lager") -> tuple[Fault, ...]:
     Looks at every page, every reference, and every case's history from its first event to its line in the list.
     """
     faults = [Fault("databasen", "svarer: {feil}", feil=said) for said in store.integrity()]
+    wrong = store.log_fault()
+    if wrong is not None:
+        faults.append(Fault("logg", _LOG[wrong.slag], nr=wrong.nr))
     for alias, last, line in store.overviews():
         try:
-            case = fold(store.events(alias))
+            with store.untraced():
+                case = fold(store.events(alias))
         except PlanleggError as error:
             faults.append(Fault(alias, error.template, **error.facts))
             continue

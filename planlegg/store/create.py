@@ -2,12 +2,11 @@
 
 import os
 import shutil
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from planlegg.errors import UsageFault
-from planlegg.store.files import OWNER_FOLDER, make_folders, not_made, sync, write_new
+from planlegg.store.files import clear_work, make_folders, not_made, sync, work_folder, write_new
 from planlegg.store.keyfile import Kostnad, new_key_file, to_bytes, too_little_memory
 from planlegg.store.passphrase import SHORTEST, weakness
 from planlegg.store.places import DATABASE, KEY_FILE
@@ -47,13 +46,13 @@ def _made(place: Path, passphrase: str, cost: Kostnad) -> "Lager":
     from planlegg.store.unlock import opened
 
     make_folders(place.parent)
-    beside = Path(tempfile.mkdtemp(prefix=f".{place.name}.", suffix=".ny", dir=place.parent))
+    clear_work(place.parent, place.name)
+    beside = work_folder(place.parent, place.name)
     try:
-        beside.chmod(OWNER_FOLDER)
         file, key = new_key_file(passphrase, cost)
         write_new(beside / KEY_FILE, to_bytes(file))
         write_new(beside / DATABASE, b"")  # so that the database and what it makes beside it is for its owner only
-        lay_out(connect(beside / DATABASE, key, new=True), file.lager)
+        lay_out(connect(beside / DATABASE, key), file.lager)
         sync(beside / DATABASE)
         sync(beside)
         if os.name == "nt" and place.is_dir():

@@ -8,10 +8,12 @@ import sqlcipher3.dbapi2 as sqlcipher  # type: ignore[import-untyped]
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 
+from planlegg.store.faults import as_fault, told
+
 WAIT_SECONDS = 2.0
 _BEFORE_KEY = ("cipher_log_level = NONE", "cipher_memory_security = ON")
-_NEW = ("journal_mode = WAL",)
 _AFTER_KEY = (
+    "journal_mode = WAL",  # stands in the file already, unless it came straight out of a copy
     "foreign_keys = ON",
     "synchronous = FULL",
     "fullfsync = ON",
@@ -24,11 +26,8 @@ _AFTER_KEY = (
 )
 
 
-def connect(file: Path, key: bytes, *, new: bool = False) -> Engine:
-    """An engine of one connection to a file that exists. A file that is gone is never made anew.
-
-    ``new`` lays down in the empty file how it is to be written for ever after.
-    """
+def connect(file: Path, key: bytes) -> Engine:
+    """An engine of one connection to a file that exists. A file that is gone is never made anew."""
 
     def creator() -> sqlite3.Connection:
         connection = sqlcipher.connect(
@@ -38,7 +37,7 @@ def connect(file: Path, key: bytes, *, new: bool = False) -> Engine:
             for setting in _BEFORE_KEY:
                 connection.execute(f"PRAGMA {setting}")
             connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-            for setting in (*_NEW, *_AFTER_KEY) if new else _AFTER_KEY:
+            for setting in _AFTER_KEY:
                 connection.execute(f"PRAGMA {setting}")
         except BaseException:
             connection.close()
@@ -48,6 +47,16 @@ def connect(file: Path, key: bytes, *, new: bool = False) -> Engine:
     engine = create_engine("sqlite://", module=sqlcipher, creator=creator, poolclass=StaticPool, hide_parameters=True)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def outside(engine: Engine, statement: str, *values: object) -> Any:
+    """The first row of a statement that may stand in no transaction. Raises the program's own faults."""
+    with told(), engine.connect() as connection:
+        raw: Any = connection.connection.driver_connection
+        try:
+            return raw.execute(statement, values).fetchone()
+        except sqlcipher.Error as error:
+            raise as_fault(error) from None
 
 
 def _begin(connection: Connection) -> None:

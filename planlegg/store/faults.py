@@ -5,9 +5,14 @@ from contextlib import contextmanager
 
 from sqlalchemy.exc import DBAPIError
 
-from planlegg.errors import PlanleggError, StoreDamaged, StoreLocked
+from planlegg.errors import PlanleggError, StoreDamaged, StoreLocked, mark
 
 _SHORT_READ = 522
+_ROOM = 5  # MB; far more than any one saving
+
+
+class DiskFull(PlanleggError):
+    """The database could not grow."""
 
 
 @contextmanager
@@ -29,7 +34,9 @@ def as_fault(error: BaseException | None) -> PlanleggError:
         case 11 | 26:
             return damaged()
         case 13:
-            return PlanleggError("Det er ikke plass igjen på disken. Det siste er ikke lagret. Rydd plass og prøv igjen.")
+            return DiskFull(
+                mark("Det er ikke plass igjen på disken. Det siste er ikke lagret. Rydd minst {mb} MB og prøv igjen."), mb=_ROOM
+            )
         case 8 | 14:
             return PlanleggError(
                 "Lageret kan ikke skrives eller åpnes der det ligger. Det siste er ikke lagret. Se på rettighetene til mappa."

@@ -2,12 +2,17 @@
 
 import errno
 import os
+import shutil
+import tempfile
 from pathlib import Path
 
 from planlegg.errors import PlanleggError
 
 OWNER_FILE = 0o600
 OWNER_FOLDER = 0o700
+COPYING = "planlegg-kopi"
+"""The stem of the folders a copy is made ready in."""
+_WORK = ".ny"
 _FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 _CLOSED = (errno.EACCES, errno.EPERM, errno.EROFS)
 
@@ -20,6 +25,57 @@ def write_new(path: Path, data: bytes) -> None:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
+
+
+def replace_file(path: Path, data: bytes) -> None:
+    """Exchange the content of a file: whoever reads it, also after a power cut, finds all of the old or all of the new."""
+    beside = path.with_name(f".{path.name}.ny")
+    beside.unlink(missing_ok=True)  # what a run that was cut down had not finished
+    try:
+        write_new(beside, data)
+        os.replace(beside, path)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
+    sync(path.parent)
+
+
+def settle(made: Path, path: Path) -> None:
+    """Give a finished file its name, never over another. Raises ``FileExistsError``."""
+    os.link(made, path)
+    made.unlink()
+    sync(path.parent)
+
+
+def work_folder(parent: Path, stem: str) -> Path:
+    """A hidden folder to make something ready in, for its owner only. Its name tells which process it belongs to."""
+    made = Path(tempfile.mkdtemp(prefix=f".{stem}.{os.getpid()}.", suffix=_WORK, dir=parent))
+    made.chmod(OWNER_FOLDER)
+    return made
+
+
+def clear_work(parent: Path, stem: str) -> None:
+    """Take away the work folders of processes that are no more. What cannot be taken away stays."""
+    try:
+        left = [path for path in parent.iterdir() if path.name.startswith(f".{stem}.") and path.name.endswith(_WORK)]
+    except OSError:
+        return
+    for path in left:
+        owner = path.name.removeprefix(f".{stem}.").partition(".")[0]
+        if owner.isdecimal() and not _alive(int(owner)):
+            shutil.rmtree(path, ignore_errors=True)
+
+
+def _alive(process: int) -> bool:
+    if os.name == "nt":
+        return True  # there one cannot ask without ending it
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except (PermissionError, OverflowError):
+        return True
+    return True
 
 
 def make_folders(path: Path) -> None:
@@ -61,3 +117,14 @@ def not_read(error: OSError, place: Path) -> PlanleggError:
     if error.errno in _CLOSED:
         return PlanleggError("Du har ikke tilgang til lageret i {mappe}. Se på rettighetene til mappa.", mappe=place)
     return PlanleggError("Lageret i {mappe} kan ikke leses ({feil}).", mappe=place, feil=error.strerror)
+
+
+def not_copied(error: OSError, target: Path, needed: int) -> PlanleggError:
+    """Why a copy could not be written, and how much room it wants: the copy itself, and a second one while it is proven."""
+    if error.errno in _FULL:
+        return PlanleggError(
+            "Det er ikke plass til {sti}. Det trengs rundt {mb} MB mens kopien lages. Ingenting er endret.",
+            sti=target,
+            mb=3 * needed // 1_000_000 + 1,
+        )
+    return PlanleggError("Kan ikke skrive {sti}: {grunn}. Ingenting er endret.", sti=target, grunn=error.strerror or "feil")

@@ -1,4 +1,4 @@
-"""The key file: a random data key, wrapped by a key from the passphrase.
+"""The key file: a random data key, wrapped by a key from the passphrase and, where the office wants it, by a recovery key.
 
 Two lines: a JSON object, and the SHA-256 of that line. The sum tells damage from a wrong passphrase; it protects nothing.
 Argon2id gives 64 bytes from the passphrase and a fresh salt: 32 to cover the data key with (used once), 32 for an
@@ -19,12 +19,14 @@ from planlegg.errors import PlanleggError, StoreDamaged, WrongPassphrase
 from planlegg.store.passphrase import normalised
 from planlegg.store.places import KEY_FILE
 
-FORMAT = 1
+FORMAT = 2
+_SEALED_AS = 1  # what a seal covers has not changed, so that a wrapping can be kept when another one is replaced
 KEY_BYTES = 32
 MOST_BYTES = 64 * 1024
 _PROGRAM_MEBIBYTE = 150
 _MOST_WORK = 8 * 1024 * 1024  # KiB times rounds; about ten times what a new store asks for
 
+Slag = Literal["passord", "gjenoppretting"]
 Hex32 = Annotated[str, Meta(pattern="^[0-9a-f]{32}$")]
 Hex64 = Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
 
@@ -38,9 +40,9 @@ class Kostnad(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
 
 
 class Innpakning(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The data key as one passphrase holds it."""
+    """The data key as one passphrase, or one recovery key, holds it."""
 
-    slag: Literal["passord"] = "passord"
+    slag: Slag = "passord"
     kostnad: Kostnad
     salt: Hex32
     innpakket: Hex64
@@ -61,12 +63,22 @@ class _Format(msgspec.Struct):
 
 def new_key_file(passphrase: str, cost: Kostnad) -> tuple[Nokkelfil, bytes]:
     """A key file for a new store, and the data key it holds."""
-    store, key, salt = secrets.token_hex(16), secrets.token_bytes(KEY_BYTES), secrets.token_hex(16)
-    cover, sealing = _derive(passphrase, cost, salt)
-    wrapped = _xor(key, cover).hex()
-    entry = Innpakning(kostnad=cost, salt=salt, innpakket=wrapped, segl="0" * 64)
-    entry = msgspec.structs.replace(entry, segl=_seal(sealing, store, entry))
-    return Nokkelfil(format=FORMAT, lager=store, nokler=(entry,)), key
+    store, key = secrets.token_hex(16), secrets.token_bytes(KEY_BYTES)
+    return Nokkelfil(format=FORMAT, lager=store, nokler=(wrap(store, key, passphrase, cost, "passord"),)), key
+
+
+def wrap(store: str, key: bytes, secret: str, cost: Kostnad, slag: Slag) -> Innpakning:
+    """The data key of a store, wrapped anew: a fresh salt, and covering bytes that are used for nothing else."""
+    salt = secrets.token_hex(16)
+    cover, sealing = _derive(secret, cost, salt)
+    entry = Innpakning(slag=slag, kostnad=cost, salt=salt, innpakket=_xor(key, cover).hex(), segl="0" * 64)
+    return msgspec.structs.replace(entry, segl=_seal(sealing, store, entry))
+
+
+def rewrapped(file: Nokkelfil, slag: Slag, entry: Innpakning | None) -> Nokkelfil:
+    """The key file with every wrapping of one kind replaced by ``entry``, or taken away."""
+    others = tuple(kept for kept in file.nokler if kept.slag != slag)
+    return Nokkelfil(format=FORMAT, lager=file.lager, nokler=others if entry is None else (*others, entry))
 
 
 def to_bytes(file: Nokkelfil) -> bytes:
@@ -91,17 +103,19 @@ def from_bytes(data: bytes) -> Nokkelfil:
         file = msgspec.json.decode(body, type=Nokkelfil)
     except msgspec.MsgspecError:
         raise _damaged() from None
-    if any(not _bearable(entry.kostnad) for entry in file.nokler) or file.format != FORMAT:
+    if any(not _bearable(entry.kostnad) for entry in file.nokler) or file.format < 1:
         raise _damaged()
     return file
 
 
-def unwrap(file: Nokkelfil, passphrase: str) -> bytes:
-    """The data key. Raises ``WrongPassphrase``."""
-    for entry in file.nokler:
-        cover, sealing = _derive(passphrase, entry.kostnad, entry.salt)
+def unwrap(file: Nokkelfil, secret: str, slag: Slag = "passord") -> bytes:
+    """The data key, by the passphrase or by the recovery key. Raises ``WrongPassphrase``."""
+    for entry in (entry for entry in file.nokler if entry.slag == slag):
+        cover, sealing = _derive(secret, entry.kostnad, entry.salt)
         if hmac.compare_digest(_seal(sealing, file.lager, entry), entry.segl):
             return _xor(bytes.fromhex(entry.innpakket), cover)
+    if slag == "gjenoppretting":
+        raise WrongPassphrase("Gjenopprettingsnøkkelen åpner ikke lageret. Ingenting er endret.")
     raise WrongPassphrase("Passordet åpner ikke lageret. Ingenting er endret.")
 
 
@@ -129,7 +143,7 @@ def _derive(passphrase: str, cost: Kostnad, salt: str) -> tuple[bytes, bytes]:
 
 def _seal(key: bytes, store: str, entry: Innpakning) -> str:
     """HMAC over all that decides what the data key is."""
-    said = msgspec.json.encode([FORMAT, store, entry.slag, entry.kostnad, entry.salt, entry.innpakket])
+    said = msgspec.json.encode([_SEALED_AS, store, entry.slag, entry.kostnad, entry.salt, entry.innpakket])
     return hmac.digest(key, said, "sha256").hex()
 
 

@@ -1,11 +1,17 @@
-"""The database of a new store, and the check that an opened one is what its key file says."""
+"""The database of a new store, the check that an opened one is what its key file says, and the steps from older formats.
 
-from sqlalchemy import Engine, insert, inspect, select
+Format 1: the cases. Format 2: new kinds of events, the audit log, and the list of erased cases.
+"""
+
+from collections.abc import Callable
+
+from sqlalchemy import Connection, Engine, insert, inspect, select, update
 
 from planlegg.errors import StoreDamaged
 from planlegg.store.faults import damaged, told
-from planlegg.store.keyfile import FORMAT
-from planlegg.store.tables import LAGER, METADATA
+from planlegg.store.tables import LAGER, LOGG, METADATA, SLETTET
+
+FORMAT = 2
 
 
 def lay_out(engine: Engine, store: str) -> None:
@@ -17,8 +23,12 @@ def lay_out(engine: Engine, store: str) -> None:
         engine.dispose()
 
 
-def verify(engine: Engine, store: str) -> None:
-    """Raise ``StoreDamaged`` unless every page in use is authentic and the store is the one of the key file."""
+def verify(engine: Engine, store: str) -> int:
+    """The format of the store: this program's, or an older one that can be brought up to it.
+
+    Raises ``StoreDamaged`` unless every page in use is authentic, the store is the one of the key file, and the format is
+    not newer than the program's.
+    """
     with told(), engine.begin() as connection:
         # Reads through the pager, so another's half-done checkpoint is not mistaken for damage; each page proves its seal.
         if connection.exec_driver_sql("PRAGMA quick_check(1)").scalar() != "ok":
@@ -28,9 +38,31 @@ def verify(engine: Engine, store: str) -> None:
         said = {row.navn: row.verdi for row in connection.execute(select(LAGER.c.navn, LAGER.c.verdi))}
     if said.get("lager") != store:
         raise StoreDamaged("Lageret er skadet: nøkkelfila og databasen hører ikke sammen. Bruk sikkerhetskopien.")
-    if said.get("format") != str(FORMAT):
+    found = said.get("format", "")
+    if not found.isdecimal() or int(found) < 1:
+        raise damaged()
+    if int(found) > FORMAT:
         raise StoreDamaged(
-            "Lageret er skrevet av en annen utgave (format {lager}). Programmet forstår format {program}. Ingenting er åpnet.",
-            lager=said.get("format"),
+            "Lageret er skrevet av en nyere utgave (format {lager}). Dette programmet forstår format {program}. "
+            "Ingenting er åpnet. Bruk den nyere utgaven.",
+            lager=int(found),
             program=FORMAT,
         )
+    return int(found)
+
+
+def bring_up(engine: Engine, also: Callable[[Connection], None] = lambda _: None) -> None:
+    """Bring an older store up to this format: in one transaction, all steps (and ``also``) or none. Others may have been first."""
+    with told(), engine.connect().execution_options(writes=True) as connection, connection.begin():
+        stands = connection.execute(select(LAGER.c.verdi).where(LAGER.c.navn == "format")).scalar_one()
+        for step in _STEPS[int(stands) - 1 :]:
+            step(connection)
+        also(connection)
+        connection.execute(update(LAGER).where(LAGER.c.navn == "format").values(verdi=str(FORMAT)))
+
+
+def _from_1(connection: Connection) -> None:
+    METADATA.create_all(connection, tables=[LOGG, SLETTET])
+
+
+_STEPS = (_from_1,)

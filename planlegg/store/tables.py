@@ -29,3 +29,20 @@ HENDELSE = Table(
     Column("innhold", LargeBinary, nullable=False),  # JSON
     sqlite_with_rowid=False,
 )
+LOGG = Table(
+    "logg",
+    METADATA,
+    Column("nr", Integer, primary_key=True),  # from 1, without a gap
+    Column("naar", String, nullable=False),  # ISO 8601 with zone
+    Column("av", String, nullable=False),
+    Column("handling", String, nullable=False),
+    Column("sak", String, nullable=False),  # the case's opaque id, never its alias; empty when it is about the whole store
+    Column("utfall", String, nullable=False),
+    Column("kjede", LargeBinary, nullable=False),  # binds the line to the one before it
+)
+SLETTET = Table(
+    "slettet",
+    METADATA,
+    Column("sak", String, primary_key=True),  # the opaque id of a case that was erased, so that no copy brings it back
+    Column("naar", String, nullable=False),
+)

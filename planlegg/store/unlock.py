@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from planlegg.errors import StoreDamaged, UsageFault
 from planlegg.store.files import not_read
-from planlegg.store.keyfile import MOST_BYTES, Nokkelfil, from_bytes, too_little_memory, unwrap
+from planlegg.store.keyfile import MOST_BYTES, Nokkelfil, Slag, from_bytes, too_little_memory, unwrap
 from planlegg.store.places import DATABASE, KEY_FILE
 from planlegg.store.process import no_core_dumps
+from planlegg.store.swap import finish_swap
 
 if TYPE_CHECKING:
     from planlegg.store.lager import Lager
@@ -16,18 +17,20 @@ if TYPE_CHECKING:
 _PAGE = 4096
 
 
-def open_store(folder: Path, passphrase: str) -> "Lager":
-    """Unlock a store. Takes about a second by design.
+def open_store(folder: Path, secret: str, *, slag: Slag = "passord") -> "Lager":
+    """Unlock a store with its passphrase, or with ``slag`` by its recovery key. Takes about a second by design.
 
+    An older store is copied and brought up to this program's format. What a run that was cut down had not finished, is.
     Raises ``UsageFault`` when there is no store, ``WrongPassphrase``, ``StoreDamaged`` (also when it is newer than the
     program) and ``StoreLocked``. A store that is missing or empty is never made or opened as an empty one.
     """
     no_core_dumps()
-    file = _key_file(folder)
+    finish_swap(folder)
+    file = read_key_file(folder)
     _look_at(folder / DATABASE)
     try:
         with ThreadPoolExecutor(1) as pool:
-            derived = pool.submit(unwrap, file, passphrase)
+            derived = pool.submit(unwrap, file, secret, slag)
             import planlegg.store.lager  # noqa: F401  the database library loads while the key is derived
 
             return opened(folder, file, derived.result())
@@ -38,19 +41,25 @@ def open_store(folder: Path, passphrase: str) -> "Lager":
 def opened(folder: Path, file: Nokkelfil, key: bytes) -> "Lager":
     """The store with its data key in hand."""
     from planlegg.store.engine import connect
+    from planlegg.store.erase import tidy, untidy
     from planlegg.store.lager import Lager
-    from planlegg.store.schema import verify
+    from planlegg.store.migrate import migrate
+    from planlegg.store.schema import FORMAT, verify
 
     engine = connect(folder / DATABASE, key)
     try:
-        verify(engine, file.lager)
+        found = verify(engine, file.lager)
+        notes = () if found == FORMAT else (migrate(engine, folder, key, found),)
+        if untidy(engine):
+            tidy(engine)
     except BaseException:
         engine.dispose()
         raise
-    return Lager(engine, folder / DATABASE)
+    return Lager(engine, folder / DATABASE, key=key, merknader=notes)
 
 
-def _key_file(folder: Path) -> Nokkelfil:
+def read_key_file(folder: Path) -> Nokkelfil:
+    """The key file of a store. Raises ``UsageFault`` when there is no store and ``StoreDamaged`` when the file is not whole."""
     path = folder / KEY_FILE
     try:
         with path.open("rb") as stream:

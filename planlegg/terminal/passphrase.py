@@ -15,3 +15,13 @@ def ask_passphrase(words: Callable[[str], str], *, may_ask: bool, new: bool) -> 
     if new and questionary.password(words("Skriv passordet en gang til:")).unsafe_ask() != first:
         raise UsageFault("De to passordene er ikke like. Ingenting er laget.")
     return str(first)
+
+
+def ask_new_passphrase(words: Callable[[str], str]) -> str:
+    """A passphrase to change to, asked for twice."""
+    import questionary
+
+    first = questionary.password(words("Nytt passord:")).unsafe_ask()
+    if questionary.password(words("Skriv passordet en gang til:")).unsafe_ask() != first:
+        raise UsageFault("De to passordene er ikke like. Ingenting er endret.")
+    return str(first)

@@ -30,6 +30,16 @@ def test_duplicate_ids_and_dangling_references_are_told_together(planlegg: Planl
     assert "finnes-ikke" in told
 
 
+def test_an_example_must_be_one_of_the_words(planlegg: Planlegg) -> None:
+    code, told = run(planlegg, [entry(id="a", ord=["kunst", "keramikk"], eksempler=["keramikk", "akvarell"])])
+    assert code == 2
+    assert "«akvarell» står ikke i «ord»" in told
+    catalogue = planlegg.write("katalog.toml", {"format": 1, "aktivitet": [entry(id="a", ord=["kunst"], eksempler=["leire"])]})
+    checked = planlegg("katalog", "sjekk", "--katalog", catalogue)
+    assert checked.code != 0
+    assert "«leire» står ikke i «ord»" in checked.out + checked.err
+
+
 def test_circles_are_found(planlegg: Planlegg) -> None:
     code, told = run(planlegg, [entry(id="a", bygger_pa="b"), entry(id="b", bygger_pa="a")])
     assert code == 2

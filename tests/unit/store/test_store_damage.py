@@ -218,7 +218,7 @@ def test_a_row_that_is_gone_or_unreadable_is_damage_not_a_shorter_case(unlock: C
     "harm",
     [
         "UPDATE lager SET verdi = '2' WHERE navn = 'lager'",
-        "UPDATE lager SET verdi = '2' WHERE navn = 'format'",
+        "UPDATE lager SET verdi = '3' WHERE navn = 'format'",
         "DELETE FROM lager",
         "DROP TABLE lager",
     ],

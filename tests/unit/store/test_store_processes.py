@@ -12,8 +12,10 @@ from pathlib import Path
 import pytest
 
 from planlegg.domain.hendelse import OrdNotert
-from planlegg.errors import PlanleggError
+from planlegg.errors import PlanleggError, StoreLocked
 from planlegg.store import create_store, open_store
+from planlegg.store.check import check
+from planlegg.store.restore import restore
 
 from .conftest import CHEAP, NOW, PASSPHRASE
 
@@ -165,3 +167,99 @@ def test_cut_down_while_a_store_is_made_there_is_none_or_a_whole_one(tmp_path: P
             create_store(folder, PASSPHRASE, cost=CHEAP).close()
         with open_store(folder, PASSPHRASE) as store:
             assert store.aliases() == []
+
+
+HOLDER = textwrap.dedent(
+    f"""
+    import sys, time
+    from pathlib import Path
+    from planlegg.store import open_store
+
+    store = open_store(Path(sys.argv[1]), "{PASSPHRASE}")
+    with store._engine.connect().execution_options(writes=True) as turn, turn.begin():
+        turn.exec_driver_sql("UPDATE sak SET siste = 99")
+        print("holder", flush=True)
+        time.sleep(600)
+    """
+)
+
+
+def test_a_turn_to_write_goes_with_the_process_that_had_it_and_a_living_one_is_respected(filled: Path) -> None:
+    run = subprocess.Popen([sys.executable, "-c", HOLDER, str(filled)], stdout=subprocess.PIPE, text=True)
+    assert run.stdout is not None
+    run.stdout.readline()
+    with open_store(filled, PASSPHRASE) as store:
+        with pytest.raises(StoreLocked, match="i bruk"):
+            store.append("Åse", [OrdNotert(ord=("x",))], expected=13, now=NOW, by="v")
+        os.kill(run.pid, signal.SIGKILL)
+        run.wait()
+        store.append("Åse", [OrdNotert(ord=("x",))], expected=13, now=NOW, by="v")
+        assert len(store.events("Åse")) == 14
+    with open_store(filled, PASSPHRASE) as store:
+        assert check(store) == ()
+
+
+def test_a_process_that_slept_through_what_another_saved_overwrites_nothing(filled: Path) -> None:
+    run = writer(filled, "ada", 1000)
+    assert run.stdout is not None
+    run.stdout.readline()
+    os.kill(run.pid, signal.SIGSTOP)
+    with open_store(filled, PASSPHRASE) as store:
+        for turn in range(20):  # it may have been stopped in the middle of its own turn
+            before = len(store.events("Åse"))
+            try:
+                store.append("Åse", [OrdNotert(ord=("imens",))], expected=before, now=NOW, by="bo")
+                break
+            except StoreLocked:
+                os.kill(run.pid, signal.SIGCONT)
+                time.sleep(0.01 * turn)
+                os.kill(run.pid, signal.SIGSTOP)
+        os.kill(run.pid, signal.SIGCONT)
+        promised = int(run.stdout.readline())
+        os.kill(run.pid, signal.SIGKILL)
+        promised = max([promised, *(int(line) for line in run.stdout.read().split())])
+        run.wait()
+        assert [e.hendelse for e in store.events("Åse") if e.av == "bo"] == [OrdNotert(ord=("imens",))]
+    found = said_by(filled, "ada")
+    assert found == wanted(len(found) // 3)
+    assert len(found) // 3 in (promised, promised + 1)
+
+
+READER = textwrap.dedent(
+    f"""
+    import sys
+    from pathlib import Path
+    from planlegg.store import open_store
+
+    for _ in range(6):
+        with open_store(Path(sys.argv[1]), "{PASSPHRASE}") as store:
+            assert len(store.events("klient-01")) == 13
+            assert (len(store.events("Åse")) - 13) % 3 == 0
+    """
+)
+
+
+def test_ten_who_read_while_two_save_all_get_their_answer(filled: Path) -> None:
+    readers = [
+        subprocess.Popen([sys.executable, "-c", READER, str(filled)], stderr=subprocess.PIPE, text=True) for _ in range(10)
+    ]
+    writers = [writer(filled, who, 6) for who in ("ada", "bo")]
+    assert [(run.wait(), run.stderr.read() if run.stderr else "") for run in readers] == [(0, "")] * 10
+    assert [run.wait() for run in writers] == [0, 0]
+    assert said_by(filled, "ada") == said_by(filled, "bo") == wanted(6)
+
+
+def test_a_copy_is_taken_while_others_save_and_is_whole(filled: Path, tmp_path: Path) -> None:
+    run = writer(filled, "ada", 60)
+    taken = 0
+    with open_store(filled, PASSPHRASE) as store:
+        while run.poll() is None and taken < 5:
+            store.copy(tmp_path / f"{taken}.kopi")
+            restore(tmp_path / f"{taken}.kopi", tmp_path / f"ut{taken}", PASSPHRASE, now=NOW)
+            taken += 1
+    assert run.wait() == 0
+    for number in range(taken):
+        found = said_by(tmp_path / f"ut{number}", "ada")
+        assert found == wanted(len(found) // 3)
+    assert taken > 0
+    assert said_by(filled, "ada") == wanted(60)

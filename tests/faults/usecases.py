@@ -1,0 +1,217 @@
+"""Everything that changes something on the disk, as one run of the real command line in a folder, and what a person finds after.
+
+What is found is told in parts (the store, a document, a copy). After a fault each part must be as before or as after a
+clean run, never between; where success was claimed, as after.
+"""
+
+import hashlib
+import shutil
+import tempfile
+import zipfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from planlegg.commands import main as commands
+from planlegg.domain.hendelse import Hendelse, Opprettet, OrdNotert
+from planlegg.errors import PlanleggError
+from planlegg.store import create_store, open_store
+from planlegg.store.check import check
+from planlegg.store.copies import digest_of
+from planlegg.store.engine import connect, outside
+from planlegg.store.keyfile import Kostnad, from_bytes, unwrap
+from planlegg.store.lager import Lager
+from planlegg.store.restore import restore
+from planlegg.store.rewrap import change_passphrase
+from tests.run import DAY
+
+CHEAP = Kostnad(minne_kib=64, runder=1, baner=1)
+NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
+FIRST, SECOND = "fire ord etter hverandre", "gamle ord fra første utgave"
+MARKER = "MARKØR7f3a58"
+OLD = Path(__file__).resolve().parents[1] / "data" / "lager-1.zip"
+ANSWERS = 'format = 1\nalias = "klient-01"\n[svar."2.3"]\ntekst = "Jeg vil jobbe med hage og dyr."\n'
+CHOICE = """format = 1
+alias = "klient-01"
+[[handling]]
+gjor = "velg"
+aktivitet = "jobbklubb"
+[[handling]]
+gjor = "stilling"
+punkt = "p1"
+part = "klient"
+stilling = "ENIG"
+"""
+Parts = dict[str, object]
+
+
+@dataclass(frozen=True)
+class Case:
+    """``start`` lays out a folder, ``act`` is one run in it (its exit code), ``parts`` is what is found there."""
+
+    start: Callable[[Path], None]
+    act: Callable[[Path], int]
+    parts: Callable[[Path], Parts]
+
+    def load(self) -> None:
+        """Run it once, so that everything is imported before there is a fork."""
+        with tempfile.TemporaryDirectory() as room:
+            home = Path(room) / "hjem"
+            home.mkdir()
+            self.start(home)
+            self.act(home)
+
+
+def run(*words: str) -> Callable[[Path], int]:
+    """The command line with its folder, passphrase file and day; ``{}`` in a word is the folder."""
+
+    def act(home: Path) -> int:
+        given = ["--dato", DAY, "--lager", str(home / "lager"), "--passord-fil", str(home / "passord"), "--ikke-spor"]
+        return commands.run([*given, *(word.replace("{}", str(home)) for word in words)])
+
+    return act
+
+
+def create(home: Path) -> int:
+    try:
+        create_store(home / "lager", FIRST, cost=CHEAP).close()
+    except PlanleggError as error:
+        return int(error.exit_code)
+    return 0
+
+
+def change(home: Path) -> int:
+    try:
+        change_passphrase(home / "lager", FIRST, SECOND, cost=CHEAP)
+    except PlanleggError as error:
+        return int(error.exit_code)
+    return 0
+
+
+def empty(home: Path) -> None:
+    (home / "passord").write_text(FIRST + "\n", "utf-8")
+    (home / "valg.toml").write_text(CHOICE, "utf-8")
+    (home / "svar.toml").write_text(ANSWERS, "utf-8")
+    for path in home.iterdir():
+        path.chmod(0o600)
+
+
+def filled(home: Path) -> None:
+    """Two clients, one of them with an agreed plan."""
+    empty(home)
+    with create_store(home / "lager", FIRST, cost=CHEAP) as store:
+        store.append("klient-01", [Opprettet(alias="klient-01")], expected=0, now=NOW, by="veileder")
+        events: list[Hendelse] = [Opprettet(alias="klient-02")]
+        events += [OrdNotert(ord=(f"{MARKER} {n} " + "ro " * 300,)) for n in range(8)]
+        store.append("klient-02", events, expected=0, now=NOW, by="veileder")
+
+
+def agreed(home: Path) -> None:
+    filled(home)
+    assert run("sammen", "klient-01", "--fil", "{}/valg.toml")(home) == 0
+
+
+def copied(home: Path) -> None:
+    """A copy from before the store got more in it."""
+    filled(home)
+    with open_store(home / "lager", FIRST) as store:
+        store.copy(home / "a.kopi")
+        store.append("klient-01", [OrdNotert(ord=("etter kopien",))], expected=1, now=NOW, by="veileder")
+
+
+def old(home: Path) -> None:
+    """A store of format 1."""
+    empty(home)
+    (home / "passord").write_text(SECOND + "\n", "utf-8")
+    with zipfile.ZipFile(OLD) as archive:
+        archive.extractall(home, [name for name in archive.namelist() if name.startswith("lager/")])
+    (home / "lager").chmod(0o700)
+    for path in (home / "lager").iterdir():
+        path.chmod(0o600)
+
+
+def contents(store: Lager) -> str:
+    """Everything in the cases, as one text; damage and what was not tidied are told too."""
+    faults = [str(fault) for fault in check(store)]
+    cases = {alias: [repr((e.nr, e.av, e.hendelse)) for e in store.events(alias)] for alias in store.aliases()}
+    return f"{faults} {hashlib.sha256(repr(cases).encode()).hexdigest()} { ({a: len(e) for a, e in cases.items()}) }"
+
+
+def as_found(folder: Path) -> Parts:
+    """The store of a folder as whoever comes next finds it, and which passphrases open it."""
+    if not folder.exists() and not folder.with_name(f".{folder.name}.gjenopprettes").exists():
+        return {"lager": None, "åpnes": []}
+    said: set[str] = set()
+    opens = []
+    for secret in (FIRST, SECOND):
+        try:
+            with open_store(folder, secret) as store:
+                said.add(contents(store))
+                opens.append(secret)
+                leftover = _leftover(store)
+        except PlanleggError as error:
+            if error.exit_code != 3:
+                raise
+    assert len(said) == 1, said
+    return {"lager": (*said, leftover), "åpnes": opens}
+
+
+def store_parts(home: Path) -> Parts:
+    return as_found(home / "lager")
+
+
+def document_parts(home: Path) -> Parts:
+    file = home / "ark.html"
+    return {**store_parts(home), "ark": file.read_bytes() if file.exists() else None}
+
+
+def copy_parts(home: Path) -> Parts:
+    """The copy says what is in it; a file with its name that is no whole copy raises."""
+    file = home / "ny.kopi"
+    if not file.exists():
+        return {**store_parts(home), "kopi": None}
+    restore(file, home / "ut", FIRST, now=NOW)
+    parts = {**store_parts(home), "kopi": as_found(home / "ut")["lager"]}
+    shutil.rmtree(home / "ut")
+    return parts
+
+
+def format_parts(home: Path) -> Parts:
+    """The format as it stands before anybody opens the store, and every copy beside it, whole."""
+    key = unwrap(from_bytes((home / "lager" / "nokkel.json").read_bytes()), SECOND)
+    engine = connect(home / "lager" / "saker.db", key)
+    with engine.begin() as connection:
+        stands = connection.exec_driver_sql("SELECT verdi FROM lager WHERE navn = 'format'").scalar()
+    engine.dispose()
+    for copy in home.glob("*.kopi"):
+        assert digest_of(copy, key) is not None, copy
+    assert stands == "1" or [*home.glob("*.kopi")], "no copy was taken first"
+    return {"format": stands, **store_parts(home)}
+
+
+def _leftover(store: Lager) -> bool:
+    """Whether words of the second client stand anywhere in the file, with the key in hand."""
+    with tempfile.TemporaryDirectory() as room:
+        plain = Path(room) / "klar.db"
+        outside(store._engine, "ATTACH DATABASE ? AS klar KEY ''", str(plain))
+        outside(store._engine, "SELECT sqlcipher_export('klar')")
+        outside(store._engine, "DETACH DATABASE klar")
+        with store._engine.begin() as connection:
+            free = connection.exec_driver_sql("PRAGMA freelist_count").scalar()
+        return MARKER.encode() in plain.read_bytes() or bool(free)
+
+
+CASES: dict[str, Case] = {
+    "opprett lager": Case(empty, create, store_parts),
+    "opprett sak": Case(filled, run("klient", "ny", "klient-03"), store_parts),
+    "lagre svar": Case(filled, run("intervju", "klient-01", "--svar", "{}/svar.toml"), store_parts),
+    "bli enige": Case(filled, run("sammen", "klient-01", "--fil", "{}/valg.toml"), store_parts),
+    "delta": Case(agreed, run("delta", "klient-01", "--punkt", "p1", "--kode", "MOTT", "--ord", "det gikk"), store_parts),
+    "eksport": Case(filled, run("eksport", "klient-01", "--til", "{}/ark.html"), document_parts),
+    "bytt passord": Case(filled, change, store_parts),
+    "gjør om format": Case(old, run("klienter"), format_parts),
+    "kopi": Case(filled, run("lager", "kopi", "--til", "{}/ny.kopi"), copy_parts),
+    "gjenopprett": Case(copied, run("lager", "gjenopprett", "{}/a.kopi", "--erstatt"), store_parts),
+    "slett": Case(filled, run("klient", "slett", "klient-02", "--bekreft", "klient-02"), store_parts),
+}

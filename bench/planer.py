@@ -14,11 +14,14 @@ from random import Random
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from planlegg.domain.svar import HARDE_GRENSER  # noqa: E402
 from planlegg.usecases.propose import propose, understand  # noqa: E402
 from tests.properties.interviews import interview  # noqa: E402
-from tests.properties.limits import broken  # noqa: E402
+from tests.properties.limits import KINDS, broken, of_a_kind  # noqa: E402
 from tests.properties.made import DATA, DAY, WORDS  # noqa: E402
 from tests.properties.truth import tried  # noqa: E402
+
+LINES = [line for lines in KINDS.values() for line in lines]
 
 
 def main() -> None:
@@ -33,7 +36,10 @@ def main() -> None:
         count["interviews"] += 1
         count["a question about a contradiction"] += bool(found.spor)
         count["everything wished for closed, nearest named"] += found.naermest is not None
+        count["a hard limit shuts a whole kind"] += any(line in answers.tekst(HARDE_GRENSER) for line in LINES)
         for option in found.forslag:
+            shut = [of_a_kind(answers, DATA.katalog[one.id]) for one in option.aktiviteter]
+            count["options of a kind that a hard limit shuts"] += any(shut)
             if option.aktiviteter:
                 count["options"] += 1
                 count["options that break a hard limit"] += option.uke is None or bool(broken(option.uke, picture))

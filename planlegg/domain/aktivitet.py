@@ -102,6 +102,7 @@ UKJENT_FORM = Form(
 class Aktivitet(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """One thing a person can do. Conditions of ``bygger_pa`` hold here too.
 
+    ``eksempler`` are those of ``ord`` that only name examples of what it can be about: a no to one of them shuts no more than that.
     ``ukjent``, ``None`` and empty texts are unknown: a catalogue made elsewhere often says no more than what a thing is called.
     """
 
@@ -115,6 +116,7 @@ class Aktivitet(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     beslutter: Beslutter
     terskel: Terskel
     form: Form
+    eksempler: tuple[str, ...] = ()
     sist_sjekket: date | None = None
     bygger_pa: str = ""
     krav: tuple[Krav, ...] = ()

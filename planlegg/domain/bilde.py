@@ -23,6 +23,8 @@ Rammeslag = Literal[
     "ikke_tunge_loft",
     "norsk_hoyst",  # verdi: "lite" | "noe"
     "ikke_sted",  # verdi: the place in the client's words («lukket møterom»)
+    "ikke_fra",  # verdi: who decides («nav»): nothing that they decide
+    "ikke_jobb",  # no work, for now or at all
     "kontakt",  # how contact must or must not be made («skjult nummer»)
     "ma_ikke_vite",  # verdi: role
     "tema_ligger",  # verdi: topic that is left alone
@@ -98,6 +100,7 @@ class Tidligere(msgspec.Struct, frozen=True, kw_only=True):
     ble_bra: tuple[Sitat, ...] = ()
     annerledes: tuple[Sitat, ...] = ()
     avslatt: bool = False  # proposed, but the client said no
+    aktivitet: str = ""  # the catalogue id, where it is known which activity it was
 
 
 class Bilde(msgspec.Struct, frozen=True, kw_only=True):

@@ -1,12 +1,24 @@
 """Promises, contact, and what was shown, told or written."""
 
 from datetime import date
+from typing import Any
 
 from planlegg.domain.aktivitet import Plasstatus
 from planlegg.domain.find import find_promise
-from planlegg.domain.hendelse import Eksportert, FortaltOmPlasser, Kontaktavtale, Leser, Oppgave, OppgaveGjort, Part, Vist
+from planlegg.domain.hendelse import (
+    Eksportert,
+    FortaltOmPlasser,
+    Kontaktavtale,
+    Leser,
+    Oppgave,
+    OppgaveGjort,
+    Part,
+    Vist,
+    Vistgrunn,
+)
 from planlegg.domain.kanikke import KanIkkeFinneOppgave, KanIkkeSkrive
 from planlegg.domain.sak import Sak
+from planlegg.domain.undone import ever
 
 
 def promise(case: Sak, *, part: Part, tekst: str, frist: date | None = None) -> tuple[Oppgave, ...] | KanIkkeSkrive:
@@ -16,7 +28,7 @@ def promise(case: Sak, *, part: Part, tekst: str, frist: date | None = None) -> 
         return KanIkkeSkrive(hva="oppgave")
     if any((o.part, o.tekst, o.frist) == (part, text, frist) for o in case.apne_oppgaver()):
         return ()
-    return (Oppgave(id=f"o{len(case.oppgaver) + 1}", part=part, tekst=text, frist=frist),)
+    return (Oppgave(id=f"o{ever(case.logg, Oppgave) + 1}", part=part, tekst=text, frist=frist),)
 
 
 def keep_promise(case: Sak, *, oppgave: str) -> tuple[OppgaveGjort, ...] | KanIkkeFinneOppgave:
@@ -27,21 +39,31 @@ def keep_promise(case: Sak, *, oppgave: str) -> tuple[OppgaveGjort, ...] | KanIk
     return () if found.gjort is not None else (OppgaveGjort(id=found.id),)
 
 
-def agree_contact(case: Sak, *, tekst: str = "", neste: date | None = None) -> tuple[Kontaktavtale, ...] | KanIkkeSkrive:
-    """How and when the two have contact. Without ``tekst`` the words stand and only the next time is new."""
-    text = tekst.strip() or (case.kontakt.tekst if case.kontakt is not None else "")
-    if not text and neste is None:
+def agree_contact(
+    case: Sak, *, tekst: str = "", neste: date | None = None, gjennomgang: date | None = None, **said: str
+) -> tuple[Kontaktavtale, ...] | KanIkkeSkrive:
+    """How and when the two have contact. What is empty stands as it was, the next time too; ``-`` alone empties a text.
+
+    ``said`` are the other texts of ``Kontaktavtale``.
+    """
+    before = case.kontakt
+    old = {field: getattr(before, field) for field in Kontaktavtale.__struct_fields__} if before is not None else {"tekst": ""}
+    new: dict[str, Any] = {key: text.strip() for key, text in {"tekst": tekst, **said}.items() if text.strip()}
+    new = {key: "" if text == "-" else text for key, text in new.items()}
+    new |= {key: day for key, day in {"neste": neste, "gjennomgang": gjennomgang}.items() if day is not None}
+    event = Kontaktavtale(**(old | new))
+    if event == Kontaktavtale(tekst=""):
         return KanIkkeSkrive(hva="kontakt")
-    if case.kontakt is not None and (case.kontakt.tekst, case.kontakt.neste) == (text, neste):
-        return ()
-    return (Kontaktavtale(tekst=text, neste=neste),)
+    return () if before is not None and event == Kontaktavtale(**old) else (event,)
 
 
-def show_options(case: Sak, *, forslag: tuple[str, ...], aktiviteter: tuple[str, ...]) -> tuple[Vist, ...]:
-    """Options were laid on the table; the same ones twice in a row are one showing."""
-    if case.vist and (case.vist[-1].forslag, case.vist[-1].aktiviteter) == (forslag, aktiviteter):
-        return ()
-    return (Vist(forslag=forslag, aktiviteter=aktiviteter),)
+def show_options(
+    case: Sak, *, forslag: tuple[str, ...], aktiviteter: tuple[str, ...], grunner: tuple[Vistgrunn, ...] = ()
+) -> tuple[Vist, ...]:
+    """Options were laid on the table; the same ones for the same reasons twice in a row are one showing."""
+    event = Vist(forslag=forslag, aktiviteter=aktiviteter, grunner=grunner)
+    last = next((entry.hendelse for entry in reversed(case.logg) if isinstance(entry.hendelse, Vist)), None)
+    return () if last == event else (event,)
 
 
 def tell_places(case: Sak, *, aktivitet: str, status: Plasstatus, sjekket: date | None = None) -> tuple[FortaltOmPlasser, ...]:

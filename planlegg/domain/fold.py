@@ -7,25 +7,41 @@ import msgspec
 
 from planlegg.domain.bestilling_events import ordered
 from planlegg.domain.hendelse import (
+    Angret,
     Avslo,
     Avsluttet,
+    BareHore,
+    BareHort,
     BestillingLaget,
     BestillingReturnert,
     BestillingSendt,
     BestillingTrukket,
+    BliMott,
     Deltok,
     Eksportert,
     Endret,
     FaktaGitt,
     FortaltOmPlasser,
+    GjortOm,
     Innforing,
     Kontaktavtale,
+    Kontinuitet,
+    Krav,
+    KravOpphort,
+    Nettverksrolle,
+    NettverksrolleFjernet,
+    Oppbevaring,
     Oppgave,
     OppgaveGjort,
     Opprettet,
     OrdNotert,
     Rettet,
+    Samtykke,
+    SamtykkeTrukket,
+    Skjerming,
     Svarte,
+    TemaLukket,
+    TemaMeldt,
     Tilbakemelding,
     TokStilling,
     TokUt,
@@ -34,8 +50,10 @@ from planlegg.domain.hendelse import (
     Vist,
 )
 from planlegg.domain.point_events import applied, chosen
-from planlegg.domain.sak import Avslag, Eksport, Kontakt, Lofte, Plassbeskjed, Sak, Visning
+from planlegg.domain.sak import Avslag, Eksport, Horing, Lofte, Plassbeskjed, Sak, StiltKrav, Visning
+from planlegg.domain.samarbeid_fold import worked
 from planlegg.domain.svarsett import answered, corrected, noted
+from planlegg.domain.undone import counting
 from planlegg.domain.versjon import versioned
 from planlegg.errors import StoreDamaged
 
@@ -52,8 +70,35 @@ def step(before: Sak, entry: Innforing) -> Sak:
     """The case after one more event."""
     if entry.nr != before.nr + 1:
         raise StoreDamaged("Historikken mangler noe før hendelse {nr}. Bruk sikkerhetskopien.", nr=entry.nr)
-    after = msgspec.structs.replace(_applied(before, entry), nr=entry.nr, endret=entry.naar)
+    log = (*before.logg, entry)
+    applied = _recounted(before, entry, log) if isinstance(entry.hendelse, Angret | GjortOm) else _applied(before, entry)
+    after = msgspec.structs.replace(applied, nr=entry.nr, endret=entry.naar, logg=log)
     return versioned(before, after, entry)
+
+
+BEYOND_UNDO = (
+    "versjon",
+    "versjon_nr",
+    "versjon_naar",
+    "versjon_av",
+    "versjon_lukket",
+    "versjon_avtalt",
+    "sist_avtalt",
+    "tidligere_versjoner",
+    "eksporter",
+    "bestillinger",
+)
+"""What undo leaves as it is: the versions there have been, and what has gone out of the house."""
+
+
+def _recounted(before: Sak, entry: Innforing, log: tuple[Innforing, ...]) -> Sak:
+    """The case as the events that count make it, with the versions it has had."""
+    if isinstance(entry.hendelse, Angret | GjortOm) and not all(1 < nr < entry.nr for nr in entry.hendelse.hendelser):
+        raise _out_of_place(entry)
+    case = Sak()
+    for one in counting(log):
+        case = versioned(case, msgspec.structs.replace(_applied(case, one), nr=one.nr, endret=one.naar), one)
+    return msgspec.structs.replace(case, **{field: getattr(before, field) for field in BEYOND_UNDO})
 
 
 def _applied(case: Sak, entry: Innforing) -> Sak:
@@ -92,8 +137,6 @@ def _applied(case: Sak, entry: Innforing) -> Sak:
             return put(case, oppgaver=(*case.oppgaver, Lofte(id=task, nr=nr, naar=when, part=part, tekst=text, frist=due)))
         case OppgaveGjort(id=task):
             return put(case, oppgaver=tuple(put(o, gjort=when) if o.id == task else o for o in case.oppgaver))
-        case Kontaktavtale(tekst=text, neste=next_time):
-            return put(case, kontakt=Kontakt(nr=nr, naar=when, tekst=text, neste=next_time))
         case Eksportert(format=kind, innhold=digest, leser=reader):
             written = Eksport(nr=nr, naar=when, format=kind, innhold=digest, leser=reader, versjon=case.versjon)
             return put(case, eksporter=(*case.eksporter, written))
@@ -102,6 +145,33 @@ def _applied(case: Sak, entry: Innforing) -> Sak:
             if orders is None:
                 raise _out_of_place(entry)
             return put(case, bestillinger=orders)
+        case (
+            Kontaktavtale() | Nettverksrolle() | NettverksrolleFjernet() | BliMott() | Kontinuitet() | TemaMeldt() | TemaLukket()
+            | Samtykke() | SamtykkeTrukket()
+        ) as event:  # fmt: skip
+            after = worked(case, event, entry)
+            if after is None:
+                raise _out_of_place(entry)
+            return after
+        case Krav(id=name) as event:
+            if any(one.id == name for one in case.krav):
+                raise _out_of_place(entry)
+            return put(case, krav=(*case.krav, StiltKrav(**msgspec.structs.asdict(event), nr=nr, naar=when)))
+        case KravOpphort(id=name, utfall=outcome, ord=words):
+            if all(one.id != name for one in case.krav):
+                raise _out_of_place(entry)
+            over = {"utfall": outcome, "opphort": when, "opphort_ord": words}
+            return put(case, krav=tuple(put(one, **over) if one.id == name else one for one in case.krav))
+        case BareHore() as event:
+            return put(case, horinger=(*case.horinger, Horing(**msgspec.structs.asdict(event), nr=nr, naar=when)))
+        case BareHort(id=name):
+            return put(case, horinger=tuple(put(one, gjort=when) if one.id == name else one for one in case.horinger))
+        case Skjerming(paa=on):
+            return put(case, skjermet=on)
+        case Oppbevaring(til=until):
+            return put(case, oppbevares_til=until)
+        case Angret() | GjortOm():
+            return case
         case other:
             assert_never(other)
 

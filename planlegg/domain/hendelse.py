@@ -6,7 +6,21 @@ from typing import Literal
 import msgspec
 
 from planlegg.domain.aktivitet import Plasstatus
+from planlegg.domain.angring import Angret as Angret
+from planlegg.domain.angring import GjortOm as GjortOm
+from planlegg.domain.bare_hore import BareHore as BareHore
+from planlegg.domain.bare_hore import BareHort as BareHort
 from planlegg.domain.bestilling import Bestilling
+from planlegg.domain.hendelsesform import Hendelsesform as _Hendelse
+from planlegg.domain.krav import Krav as Krav
+from planlegg.domain.krav import KravOpphort as KravOpphort
+from planlegg.domain.samarbeid import BliMott as BliMott
+from planlegg.domain.samarbeid import Kontaktavtale as Kontaktavtale
+from planlegg.domain.samarbeid import Kontinuitet as Kontinuitet
+from planlegg.domain.samarbeid import Nettverksrolle as Nettverksrolle
+from planlegg.domain.samarbeid import NettverksrolleFjernet as NettverksrolleFjernet
+from planlegg.domain.samarbeid import TemaLukket as TemaLukket
+from planlegg.domain.samarbeid import TemaMeldt as TemaMeldt
 from planlegg.domain.svar import Fakta, Rettelse, Svar
 from planlegg.domain.svar import GittVed as GittVed
 from planlegg.domain.tekst import Sprak
@@ -20,11 +34,9 @@ Slutt = Literal[
 ]  # fmt: skip
 Tombar = Literal["forste_steg", "nar", "timer_per_uke", "dager_per_uke", "annerledes"]
 """Fields of a point that may be emptied."""
+Skjermgrunn = Literal["ADRESSESPERRE", "ANSATT", "KJENT", "TRUSSEL", "ANNET"]
+"""Why a case is shielded: hidden address, colleague, known to staff, threat. Never told in a list."""
 Leser = Literal["klient", "veileder", "saksbehandler", "arkiv"]
-
-
-class _Hendelse(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag_field="type"):
-    pass
 
 
 class Opprettet(_Hendelse, frozen=True, kw_only=True, tag="opprettet"):
@@ -35,9 +47,10 @@ class Opprettet(_Hendelse, frozen=True, kw_only=True, tag="opprettet"):
 
 
 class Svarte(_Hendelse, frozen=True, kw_only=True, tag="svarte"):
-    """An answer was given; a later one to the same question replaces it."""
+    """An answer was given; a later one to the same question replaces it. ``rettet`` when what stood there was wrong."""
 
     svar: Svar
+    rettet: bool = False
 
 
 class FaktaGitt(_Hendelse, frozen=True, kw_only=True, tag="fakta_gitt"):
@@ -58,11 +71,24 @@ class Rettet(_Hendelse, frozen=True, kw_only=True, tag="rettet"):
     rettelse: Rettelse
 
 
+class Vistgrunn(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, array_like=True):
+    """One reason as it was shown. ``til`` is the activity, ``side`` how it counts, ``svar`` the id of the answer quoted."""
+
+    til: str
+    side: Literal["for", "mot", "ukjent", "tilpasning", "ma_sies", "utelukket"]
+    regel: str
+    sitat: str = ""
+    svar: str = ""
+    vekt: int = 0
+    tekst: str = ""
+
+
 class Vist(_Hendelse, frozen=True, kw_only=True, tag="vist"):
-    """Options were laid on the table: ids of the options and of their activities."""
+    """Options were laid on the table: ids of the options and of their activities, and why each was there."""
 
     forslag: tuple[str, ...]
     aktiviteter: tuple[str, ...]
+    grunner: tuple[Vistgrunn, ...] = ()
 
 
 class FortaltOmPlasser(_Hendelse, frozen=True, kw_only=True, tag="fortalt_om_plasser"):
@@ -151,13 +177,6 @@ class OppgaveGjort(_Hendelse, frozen=True, kw_only=True, tag="oppgave_gjort"):
     id: str
 
 
-class Kontaktavtale(_Hendelse, frozen=True, kw_only=True, tag="kontaktavtale"):
-    """How and when the two have contact; ``neste`` is the next time."""
-
-    tekst: str
-    neste: date | None = None
-
-
 class Deltok(_Hendelse, frozen=True, kw_only=True, tag="deltok"):
     """One day or session: how it went, in the client's words."""
 
@@ -223,10 +242,47 @@ class BestillingTrukket(_Hendelse, frozen=True, kw_only=True, tag="bestilling_tr
     versjon: int
 
 
+class Samtykke(_Hendelse, frozen=True, kw_only=True, tag="samtykke"):
+    """The client said yes: ``omfang`` may go to ``mottaker`` (a role, never a name) for ``formal``, to and with the day ``til``.
+
+    ``id`` is ``s1``, ``s2`` …, never used again. Without ``til`` it holds until it is withdrawn.
+    """
+
+    id: str
+    mottaker: str
+    formal: str
+    omfang: tuple[str, ...]
+    til: date | None = None
+    ord: str = ""
+    gitt_ved: GittVed = "skjerm"
+
+
+class SamtykkeTrukket(_Hendelse, frozen=True, kw_only=True, tag="samtykke_trukket"):
+    """The client took a yes back. It needs no reason and always wins."""
+
+    id: str
+    ord: str = ""
+
+
+class Skjerming(_Hendelse, frozen=True, kw_only=True, tag="skjerming"):
+    """Strict shielding was put on or taken off: the case then comes up only under its exact alias."""
+
+    paa: bool
+    grunn_kode: Skjermgrunn = "ANNET"
+
+
+class Oppbevaring(_Hendelse, frozen=True, kw_only=True, tag="oppbevaring"):
+    """The day someone is to look at whether the case is still needed; ``None`` takes the day away. Nothing goes by itself."""
+
+    til: date | None = None
+
+
 Hendelse = (
     Opprettet | Svarte | FaktaGitt | OrdNotert | Rettet | Vist | FortaltOmPlasser | Valgte | Avslo | Endret | TokUt
     | TokStilling | Trakk | Oppgave | OppgaveGjort | Kontaktavtale | Deltok | Tilbakemelding | Avsluttet | Eksportert
-    | BestillingLaget | BestillingSendt | BestillingReturnert | BestillingTrukket
+    | BestillingLaget | BestillingSendt | BestillingReturnert | BestillingTrukket | Samtykke | SamtykkeTrukket
+    | Nettverksrolle | NettverksrolleFjernet | BliMott | Kontinuitet | TemaMeldt | TemaLukket
+    | Krav | KravOpphort | BareHore | BareHort | Skjerming | Oppbevaring | Angret | GjortOm
 )  # fmt: skip
 
 

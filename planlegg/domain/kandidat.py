@@ -32,7 +32,10 @@ class Bevis(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Kandidat(msgspec.Struct, frozen=True, kw_only=True):
-    """One activity: what the client wished, managed, needed, avoided or tried before that meets it."""
+    """One activity: what the client wished, managed, needed, avoided or tried before that meets it.
+
+    ``unntatt`` is what was said no to and meets only an example of what it can be about.
+    """
 
     aktivitet: str
     onsker: tuple[Bevis, ...] = ()
@@ -40,3 +43,4 @@ class Kandidat(msgspec.Struct, frozen=True, kw_only=True):
     behov: tuple[Bevis, ...] = ()
     unngaa: tuple[Bevis, ...] = ()
     tidligere: tuple[Bevis, ...] = ()
+    unntatt: tuple[Bevis, ...] = ()

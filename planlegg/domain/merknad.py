@@ -9,7 +9,9 @@ from planlegg.domain.innhold import Feltforskjell
 from planlegg.domain.punkt import Punkt
 from planlegg.domain.sak import Sak
 
-Merknadsslag = Literal["uten_neste_kontakt", "uten_oppgave", "uten_forste_steg", "gjentatt", "stilling_bortfalt"]
+Merknadsslag = Literal[
+    "uten_neste_kontakt", "uten_oppgave", "uten_forste_steg", "gjentatt", "stilling_bortfalt", "veileder_forst"
+]
 _NOTHING_TO_LEARN: tuple[Slutt, ...] = ("FULLFORT", "FATT_JOBB", "UTDANNING", "FIKK_IKKE_PLASS", "KURS_FULLT", "FEILREGISTRERT")
 
 
@@ -44,6 +46,8 @@ def _about(case: Sak, point: Punkt) -> list[Merknad]:
         for stance in point.standpunkter
         if not stance.gjelder and not stance.trukket
     ]
+    if point.stilling("veileder") != "IKKE_TATT_STILLING" and point.standpunkt("klient") is None:
+        found.append(Merknad(slag="veileder_forst", punkt=point.id, part="klient"))
     if not point.forste_steg:
         found.append(Merknad(slag="uten_forste_steg", punkt=point.id))
     if point.aktivitet and not point.annerledes:

@@ -8,6 +8,7 @@ from planlegg.domain.innhold import content_hash
 from planlegg.domain.kanikke import KanIkkeAvsla, KanIkkeEndre, KanIkkeFinnePunkt, KanIkkeVelge
 from planlegg.domain.point_events import content_after
 from planlegg.domain.sak import Sak
+from planlegg.domain.undone import ever
 
 HOURS_A_WEEK = 168
 DAYS_A_WEEK = 7
@@ -38,7 +39,7 @@ def choose(
         return KanIkkeVelge(grunn="dager", aktivitet=aktivitet, tittel=title)
     return (
         Valgte(
-            punkt=f"p{len(case.punkter) + 1}",
+            punkt=f"p{ever(case.logg, Valgte) + 1}",
             tittel=title,
             aktivitet=aktivitet,
             forste_steg=forste_steg.strip(),

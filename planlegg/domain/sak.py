@@ -6,9 +6,12 @@ from typing import Literal
 import msgspec
 
 from planlegg.domain.aktivitet import Plasstatus
+from planlegg.domain.bare_hore import BareHore
 from planlegg.domain.bestillingsversjon import Bestillingsversjon
-from planlegg.domain.hendelse import Leser, Part
+from planlegg.domain.hendelse import GittVed, Innforing, Leser, Part
+from planlegg.domain.krav import Krav, Kravutfall
 from planlegg.domain.punkt import Punkt
+from planlegg.domain.samarbeid import BliMott, Kontaktavtale, Kontinuitet, Nettverksrolle, Temautfall
 from planlegg.domain.svar import Svarsett
 from planlegg.domain.tekst import Sprak
 
@@ -71,13 +74,22 @@ class Lofte(msgspec.Struct, frozen=True, kw_only=True):
     gjort: datetime | None = None
 
 
-class Kontakt(msgspec.Struct, frozen=True, kw_only=True):
+class Kontakt(Kontaktavtale, frozen=True, kw_only=True, tag=False):
     """The contact agreement that holds now."""
 
     nr: int
     naar: datetime
+
+
+class Tema(msgspec.Struct, frozen=True, kw_only=True):
+    """A topic someone raised; ``utfall`` is nothing while it waits."""
+
+    id: str
+    nr: int
+    naar: datetime
+    part: Part
     tekst: str
-    neste: date | None
+    utfall: Temautfall | None = None
 
 
 class Eksport(msgspec.Struct, frozen=True, kw_only=True):
@@ -91,11 +103,53 @@ class Eksport(msgspec.Struct, frozen=True, kw_only=True):
     versjon: int
 
 
+class GittSamtykke(msgspec.Struct, frozen=True, kw_only=True):
+    """A yes of the client's to share. ``til`` is the last day it holds; ``trukket`` is when the client took it back."""
+
+    id: str
+    nr: int
+    naar: datetime
+    mottaker: str
+    formal: str
+    omfang: tuple[str, ...]
+    til: date | None
+    ord: str
+    gitt_ved: GittVed
+    trukket: datetime | None = None
+    trukket_ord: str = ""
+
+    def gjelder(self, day: date) -> bool:
+        """Whether it holds on ``day``: not taken back, and not run out."""
+        return self.trukket is None and (self.til is None or day <= self.til)
+
+
+class StiltKrav(Krav, frozen=True, kw_only=True, tag=False):
+    """A demand that was made. ``utfall`` is nothing while nobody has said that it is over."""
+
+    nr: int
+    naar: datetime
+    utfall: Kravutfall | None = None
+    opphort: datetime | None = None
+    opphort_ord: str = ""
+
+    def gjelder(self, day: date) -> bool:
+        """Whether it stands on ``day``; it never outlives its last day."""
+        return self.utfall is None and day <= self.slutt
+
+
+class Horing(BareHore, frozen=True, kw_only=True, tag=False):
+    """A day to just hear how it goes; ``gjort`` is when it was asked or let be."""
+
+    nr: int
+    naar: datetime
+    gjort: datetime | None = None
+
+
 class Sak(msgspec.Struct, frozen=True, kw_only=True):
     """The whole case after event ``nr`` (what ``append`` expects). Points stand in the order they were chosen.
 
     ``versjon`` is the number of the present version, 0 before anything is chosen; ``sist_avtalt`` the last version
-    both agreed to. ``versjon_lukket`` means that the next change begins a new version.
+    both agreed to. ``versjon_lukket`` means that the next change begins a new version. ``logg`` is every event so far.
     """
 
     alias: str = ""
@@ -122,6 +176,16 @@ class Sak(msgspec.Struct, frozen=True, kw_only=True):
     kontakt: Kontakt | None = None
     eksporter: tuple[Eksport, ...] = ()
     bestillinger: tuple[Bestillingsversjon, ...] = ()
+    samtykker: tuple[GittSamtykke, ...] = ()
+    nettverk: tuple[Nettverksrolle, ...] = ()
+    bli_mott: BliMott | None = None
+    kontinuitet: Kontinuitet | None = None
+    temaer: tuple[Tema, ...] = ()
+    krav: tuple[StiltKrav, ...] = ()
+    horinger: tuple[Horing, ...] = ()
+    skjermet: bool = False
+    oppbevares_til: date | None = None
+    logg: tuple[Innforing, ...] = ()
 
     @property
     def i_planen(self) -> tuple[Punkt, ...]:

@@ -4,7 +4,7 @@ from typing import Literal
 
 import msgspec
 
-from planlegg.domain.hendelse import Deltok, Eksportert, Innforing, Tilbakemelding, TokStilling, Trakk
+from planlegg.domain.hendelse import Angret, Deltok, Eksportert, GjortOm, Innforing, Tilbakemelding, TokStilling, Trakk
 from planlegg.domain.innhold import Feltforskjell, field_differences
 from planlegg.domain.kanikke import KanIkkeFinneVersjon
 from planlegg.domain.punkt import Punkt
@@ -40,6 +40,11 @@ def versioned(before: Sak, after: Sak, entry: Innforing) -> Sak:
             after = msgspec.structs.replace(after, versjon_lukket=after.versjon > 0)
         case Deltok() | Tilbakemelding():
             after = msgspec.structs.replace(after, versjon_lukket=True)
+        case Angret() | GjortOm():
+            # What counts again keeps its own numbers, so the plan stands as shared, or not, as it did then.
+            content = False
+            responded = any(p.standpunkter or p.deltakelse or p.tilbakemeldinger for p in after.i_planen)
+            after = msgspec.structs.replace(after, versjon_lukket=after.versjon_lukket or responded)
         case _:
             pass
     if after.status == "AVTALT":
@@ -84,7 +89,8 @@ def differences(case: Sak, number: int) -> tuple[Forskjell, ...] | KanIkkeFinneV
         return version
     old = {p.id: p for p in version.punkter}
     found = (_difference(old.get(p.id), p) for p in case.punkter)
-    return tuple(difference for difference in found if difference is not None)
+    gone = (Forskjell(punkt=p.id, tittel=p.tittel, slag="tatt_ut") for p in version.punkter if case.punkt(p.id) is None)
+    return (*(difference for difference in found if difference is not None), *gone)
 
 
 def since_agreed(case: Sak) -> tuple[Forskjell, ...]:

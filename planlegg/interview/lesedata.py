@@ -24,11 +24,13 @@ class Rammeord(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
 
     ``nei`` means that they count only where they are avoided («ikke …», «tåler ikke …») or said to be too much.
     Without ``verdi`` the value is the words themselves where the kind has one.
+    ``hele`` means that they count only where they are all that is said no to («ikke jobb», not «ikke jobb på lager»).
     """
 
     slag: Rammeslag
     ord: Ord
     nei: bool = False
+    hele: bool = False
     verdi: str | None = None
 
 
@@ -104,4 +106,5 @@ class Lesedata(msgspec.Struct, frozen=True, eq=False, forbid_unknown_fields=True
     mykt: Ord
     ikke_styrke: Ord
     ingenting: Ord
+    vet_ikke: Ord = ()  # whole answers that mean «I do not know», as typed in lower case
     forkortelser: dict[str, str] = {}  # a short form as typed in lower case, and what it stands for

@@ -56,7 +56,7 @@ def read(given: Svarsett, data: Lesedata, use_for: Mapping[str, str]) -> Bilde:
         antall_svar=answered(given),
         ikke_tatt_opp=not_taken_up(given, use_for),
         vil_ikke=in_state(given, "vil_ikke"),
-        vet_ikke=in_state(given, "vet_ikke"),
+        vet_ikke=in_state(given, "vet_ikke", data),
     )
     return written_out(corrected(picture, given), data.forkortelser)
 

@@ -18,7 +18,8 @@ from planlegg.text.lexicon import ROLES
 from planlegg.text.siffer import unsaid
 from planlegg.text.spelling import canonical
 
-Use = Bruk | Literal["hard"]
+Use = Bruk | Literal["hard", "erfaring", "erfaring_dag", "hjalp", "endre"]
+"""What an answer is used for; the last four tell how an activity of the plan has gone."""
 Key = tuple[str, str]
 Span = tuple[int, int]
 
@@ -30,7 +31,9 @@ PARAGRAPH_USE: dict[str, Use] = {
     "tidligere": "tidligere",
     HARDE_GRENSER: "hard",
 }
-LIMITING: frozenset[Use] = frozenset({"ramme", "ramme_hard", "hard"})
+LIMITING: frozenset[Use] = frozenset({"ramme", "ramme_hard", "hard", "erfaring", "erfaring_dag", "endre"})
+TOLD: frozenset[Use] = frozenset({"erfaring", "erfaring_dag", "hjalp", "endre"})
+"""Answers about how it has gone."""
 _PART = re.compile(r"[,;]\s*men\s|[,;]|\s[-–—]\s|\smen\s|\s(?=så\s(?:han|ho|hun|jeg|eg)\s)")
 _NO = frozenset(f"{ROLES['NEG']} {ROLES['NEITHER']}".split())
 _WORD = re.compile(r"[^\W\d_]+")
@@ -197,15 +200,21 @@ def answers(given: Svarsett, data: Lesedata, use_for: Mapping[str, str]) -> list
     made: list[Answer] = []
     for one in given.svar:
         use = PARAGRAPH_USE.get(one.id) or use_for.get(one.id, "ingen")
-        if one.tilstand == "svart" and one.tekst.strip() and use != "ingen":
+        if one.tilstand == "svart" and one.tekst.strip() and use != "ingen" and not unsure(one.tekst, data):
             made += _lines(one, data) if use == "hard" else [_answer(one, use, one.tekst, 0, data)]  # type: ignore[arg-type]
     return made
+
+
+def unsure(text: str, data: Lesedata) -> bool:
+    """Whether the whole answer means that one does not know."""
+    words = " ".join(text.lower().replace("’", "'").split())
+    return words in data.vet_ikke or words.strip(" .!?,…-") in data.vet_ikke
 
 
 def _lines(one: Svar, data: Lesedata) -> list[Answer]:
     made, at = [], 0
     for line in one.tekst.splitlines(keepends=True):
-        if any(char.isalnum() for char in unsaid(line)):
+        if any(char.isalnum() for char in unsaid(line)) and not unsure(line, data):
             made.append(_answer(one, "hard", line.rstrip(), at, data))
         at += len(line)
     return made

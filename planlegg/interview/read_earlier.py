@@ -6,7 +6,7 @@ import msgspec
 
 from planlegg.domain.bilde import Sitat, Tidligere
 from planlegg.interview.lesedata import Lesedata
-from planlegg.interview.read_basis import Answer, Span, negated, parts
+from planlegg.interview.read_basis import TOLD, Answer, Span, negated, parts
 from planlegg.text.amounts import amounts
 from planlegg.text.content import strip_edges
 from planlegg.text.spelling import canonical
@@ -21,6 +21,7 @@ _HEAD_END = re.compile(r"[:,;(«»\"“”]|\s[-–—]\s|\s(?=i\sfjor|hausten|h
 _OTHER_SUBJECT = re.compile(r"(?:en|ein|ei|et|eit|noen|nokon|den ene|ei anna|en annen|ein annan)\s", re.IGNORECASE)
 """A sentence about somebody or something new; it tells no more of the activity before it."""
 _NO = frozenset({"nei"})
+_ILL = re.compile(r"\b(?:syk|sjuk|feber|influensa|forkjøl|omgangssyk|innlagt|hospital|ill\b|sick|fever)", re.IGNORECASE)
 _THEN = re.compile(r"\s*(?:og\s+)?(?:så|deretter|dernest|etterpå|etterpaa|senere|seinare|siden|sidan|til slutt)\b", re.IGNORECASE)
 _COMPOUND = re.compile(
     r"\b\w+(?:kurs(?:et|a)?|praksis(?:en)?|opplæring(?:a|en)?|trening(?:a|en)?|skol[ea]n?|skul[ea]n?)\b", re.IGNORECASE
@@ -39,6 +40,7 @@ class _Entry(msgspec.Struct):
     end: int
     good: list[Sitat] = []
     bad: list[Sitat] = []
+    differ: list[Sitat] = []
     declined: bool = False
 
 
@@ -47,6 +49,9 @@ def read_earlier(given: list[Answer], data: Lesedata) -> tuple[Tidligere, ...]:
     found: list[tuple[Answer, _Entry]] = []
     differ: list[Sitat] = []
     for answer in given:
+        if answer.use in TOLD:
+            found += [(answer, entry) for entry in _of_the_plan(answer)]
+            continue
         if answer.use != "tidligere":
             continue
         if answer.id in data.sporsmal.annerledes:
@@ -61,7 +66,7 @@ def read_earlier(given: list[Answer], data: Lesedata) -> tuple[Tidligere, ...]:
             sitat=answer.quote(entry.start, entry.end),
             ble_bra=tuple(entry.good),
             ble_ikke_bra=tuple(entry.bad),
-            annerledes=tuple(differ),
+            annerledes=tuple(differ) if answer.use == "tidligere" else tuple(entry.differ),
             avslatt=entry.declined,
         )
         for answer, entry in found
@@ -89,6 +94,21 @@ def _entries(answer: Answer) -> tuple[list[_Entry], list[Sitat]]:
             entries[-1].end = sentence[1]
             _weigh(answer, sentence, entries[-1])
     return entries, differ
+
+
+def _of_the_plan(answer: Answer) -> list[_Entry]:
+    """What was told of one activity of the plan: how it was, what helped, or what should change. Illness is no one's fault."""
+    entry = _Entry("", 0, len(answer.text))
+    for sentence in answer.sentences:
+        quote = answer.quote(*sentence)
+        if answer.use == "hjalp":
+            entry.good.append(quote)
+        elif answer.use == "endre":
+            entry.differ.append(quote)
+        elif answer.use == "erfaring":
+            _weigh(answer, sentence, entry)
+    entry.bad = [quote for quote in entry.bad if not _ILL.search(quote.tekst)]
+    return [entry] if entry.good or entry.bad or entry.differ else []
 
 
 def _stretches(answer: Answer) -> list[Span]:

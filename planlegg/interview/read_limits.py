@@ -5,12 +5,19 @@ import re
 from planlegg.domain.bilde import Ramme, Sitat
 from planlegg.interview.cues import Found
 from planlegg.interview.lesedata import Lesedata, Rammeord
-from planlegg.interview.read_basis import LIMITING, Answer, Key, Span, negated
+from planlegg.interview.read_basis import LIMITING, TOLD, Answer, Key, Span, negated
 from planlegg.interview.read_hardness import is_hard
+from planlegg.interview.read_kinds import whole_no
 from planlegg.text.content import strip_edges
 from planlegg.text.grammar import Ytring
 
-_NO_VALUE = frozenset({"ikke_stor_gruppe", "ikke_mange_nye", "ikke_kunder", "ikke_stoy", "ikke_tunge_loft"})
+_NO_VALUE = frozenset({"ikke_jobb", "ikke_stor_gruppe", "ikke_mange_nye", "ikke_kunder", "ikke_stoy", "ikke_tunge_loft"})
+_NUMBERED = frozenset({"reise_minutter_maks", "timer_uke_maks"})
+"""«for langt», «for mange timer»: it is too much, and nobody has said how much is fine."""
+_WAS_NOT = re.compile(
+    r"\b(?:var|er|ble|blei|vart|blir|was|is|were)\s+(?:ikke|ikkje|ikke noe|not)\b|\b(?:wasn't|isn't)\b", re.IGNORECASE
+)
+_TELLS_NONE = frozenset({"tidligere", "hjalp", "nettverk"})
 _INSTRUCTS = frozenset({"kontakt", "tema_ligger"})
 _HEARS = LIMITING | {"avtale", "nettverk", "onske", "dagsorden"}
 _ALSO = frozenset({"onske", "ressurs"})
@@ -32,7 +39,7 @@ def read_limits(answer: Answer, data: Lesedata) -> list[Ramme]:
             continue
         if words.slag in _INSTRUCTS and _about_someone(cue, answer):
             continue  # «ikke ring eksen», «mor holdes utenfor»: whom not to reach is read with who may know
-        span = _holds(cue, words, answer)
+        span = _holds(cue, words, answer, data)
         if span:
             found.append((cue.start, _ramme(cue, words, answer, span)))
     found += [(cue.start, limit) for cue in answer.found("dag") if (limit := _day(cue, answer))]
@@ -46,11 +53,12 @@ def read_limits(answer: Answer, data: Lesedata) -> list[Ramme]:
 
 def _ramme(cue: Found[Key], words: Rammeord, answer: Answer, span: Span) -> Ramme:
     value: str | None = words.verdi
-    if value is None and words.slag not in _NO_VALUE:
+    if value is None and words.slag not in _NO_VALUE | _NUMBERED:
         value = " ".join(answer.text[cue.start : cue.end].split()).lower()
     if words.slag == "tema_ligger":
         return _left_alone(cue, answer, span)
-    return Ramme(slag=words.slag, sitat=answer.quote(*span), hard=is_hard(answer, span), verdi=value)
+    hard = is_hard(answer, span) or (words.hele and not any(one.key[1] == "mykt" for one in answer.found("ord", span)))
+    return Ramme(slag=words.slag, sitat=answer.quote(*span), hard=hard, verdi=value)
 
 
 def _about_someone(cue: Found[Key], answer: Answer) -> bool:
@@ -93,9 +101,14 @@ def _left_alone(cue: Found[Key], answer: Answer, span: Span) -> Ramme:
     return Ramme(slag="tema_ligger", sitat=quote, hard=not soft or answer.use == "hard", verdi=topic or None)
 
 
-def _holds(cue: Found[Key], words: Rammeord, answer: Answer) -> Span | None:
+def _holds(cue: Found[Key], words: Rammeord, answer: Answer, data: Lesedata) -> Span | None:
     """The words the limit rests on, when the cue tells of a limit here."""
     part = (answer.part_at(cue.start)[0], answer.part_at(cue.end - 1)[1])
+    if words.hele:
+        return whole_no(cue, answer, data)
+    told = words.slag in _NUMBERED or answer.use in TOLD
+    if told and (answer.use in _TELLS_NONE or _WAS_NOT.search(answer.text, *part)):
+        return None
     if words.nei:
         return refusal(cue, answer, part)
     if words.slag in _INSTRUCTS:

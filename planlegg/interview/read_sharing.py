@@ -125,7 +125,9 @@ def _nobody(answer: Answer, part: Span, quote: Sitat, asked: bool) -> list[Delin
         who = strip_edges(answer.text[cue.end : knows.start if knows else part[1]])
         return [Deling(who or ALL, quote, far_vite=False)]
     nobody = any(canonical(word) == "ingen" for word in answer.text[part[0] : part[1]].split())
-    return [Deling(ALL, quote, far_vite=False)] if nobody and (asked or knows is not None) else []
+    # «ingen vet om gjelda» tells how it is; whether it must stay so is to be asked.
+    told = knows is not None and not asked and answer.text[knows.start : knows.end].lower().startswith(_PLAIN_FACT)
+    return [Deling(ALL, quote, far_vite=False, asked_for=not told)] if nobody and (asked or knows is not None) else []
 
 
 def _somebody(answer: Answer, part: Span, quote: Sitat) -> list[Deling]:

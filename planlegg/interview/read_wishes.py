@@ -8,10 +8,11 @@ import msgspec
 from planlegg.domain.bilde import Behov, Onske, Ramme, Sitat, Styrke, Unngaa
 from planlegg.interview.experience import done_before, offers, only_thought_of
 from planlegg.interview.lesedata import Lesedata
-from planlegg.interview.read_basis import LIMITING, Answer, Covered, negated
+from planlegg.interview.read_basis import LIMITING, TOLD, Answer, Covered, negated
 from planlegg.interview.read_hardness import is_hard
 from planlegg.interview.read_limits import HOURS
 from planlegg.interview.read_people import about_who_takes_part, any_person, said_by_another
+from planlegg.text.fold import word_set
 from planlegg.text.grammar import Ytring
 from planlegg.text.spelling import canonical
 
@@ -43,7 +44,40 @@ _LACKS = re.compile(
     re.IGNORECASE,
 )
 """A paper or a permit one lacks, or nothing being wrong, is a fact and nothing to avoid."""
+_HELPED = re.compile(
+    r"^\W*(?:(?:det|it|what)\s+)?(?:hjalp|hjelpte|helped)\b(?:\s+(?:at|å|to|me|meg|that)\b)*\s*|\s*\bhelped$", re.IGNORECASE
+)
 _OTHERS_WILL = re.compile(r"\b(?:han|hun|ho|de|dei)\s+vil(?:le)?\s+at\s+(?:jeg|eg)\b", re.IGNORECASE)
+_NOT_TO_GET_OUT = re.compile(
+    r"^\W*(?:(?!(?:jeg|eg|æ|vi|me|han|hun|ho|i|we|he|she)\b)\w+\s+){1,4}(?:må|skal|kan|får|bør|must|should|can)\s+(?:ikke|ikkje|aldri|not|never)\s+"
+    r"(?:(?:komme|kome|get|go)\s+)?(?:ut|out|videre|vidare|on)\b",
+    re.IGNORECASE,
+)
+"""«adressen må ikke ut» keeps something from others; nobody refuses to go out."""
+_ONLY_TIME = frozenset(
+    {
+        "erfaring",
+        "røynsle",
+        "praksis",
+        "arbeid",
+        "jobb",
+        "experience",
+        "års",
+        "år",
+        "years",
+        "of",
+        "med",
+        "i",
+        "over",
+        "mer",
+        "meir",
+        "enn",
+        "ca",
+    }
+)
+_NUMBERS = word_set(
+    "to tre fire fem seks sju syv åtte ni ti elleve tolv femten tjue tretti mange many two three four five ten twenty"
+)
 _KEPT_OUT = frozenset({"mengde", "uvisst", "andre"})
 
 
@@ -67,6 +101,7 @@ def read_wishes(answer: Answer, data: Lesedata, limits: Iterable[Ramme], shared:
         if (
             not said.ord
             or said.gjelder in _KEPT_OUT
+            or _tells_only_how_long(said)
             or said_by_another(said, answer)
             or taken.holds(quote)
             or answer.differs_at(said.start)
@@ -79,6 +114,7 @@ def read_wishes(answer: Answer, data: Lesedata, limits: Iterable[Ramme], shared:
                 _keeps_from(said, answer)
                 or _only_role(said, answer)
                 or about_who_takes_part(said, answer)
+                or _NOT_TO_GET_OUT.match(said.tekst)
                 or _typed(said, quote, answer, data, typed)
             ):
                 into.unngaa.append(Unngaa(sitat=quote, ord=said.ord, hard=said.hard or _kept(said, answer)))
@@ -87,12 +123,22 @@ def read_wishes(answer: Answer, data: Lesedata, limits: Iterable[Ramme], shared:
                 _neutral(said, quote, answer, data, into)
 
 
+def _tells_only_how_long(said: Ytring) -> bool:
+    """«10 års erfaring» beside «kokk»: how long, of what was named before it."""
+    words = re.findall(r"[^\W_]+", said.ord.lower())
+    counted = any(word.isdigit() or word in _NUMBERS for word in words)
+    return said.gjelder == "bart" and counted and all(word.isdigit() or word in _NUMBERS or word in _ONLY_TIME for word in words)
+
+
 def _is_hours(limit: Ramme) -> bool:
     return limit.slag == "trenger" and bool(HOURS.search(limit.sitat.tekst))
 
 
 def _positive(said: Ytring, quote: Sitat, answer: Answer, data: Lesedata, into: Lest) -> None:
     own = answer.hvem != "andre"
+    if answer.use in TOLD:
+        _told_of(said, quote, answer, data, into)
+        return
     if _OTHERS_WILL.search(answer.text, max(0, said.start - 30), said.end):
         return  # «han ville at jeg skulle …» is somebody else's wish
     if answer.use == "onske" or (answer.use in _WISHES_ELSEWHERE and said.gjelder == "onske"):
@@ -105,6 +151,8 @@ def _avoids(said: Ytring, answer: Answer) -> bool:
     """A bare «ikke …» avoids where wishes and limits are told; elsewhere it takes a word of will or of bearing."""
     if answer.use in _NO_AVOIDANCES or _LACKS.match(said.ord):
         return False
+    if answer.use in TOLD:
+        return answer.use in ("erfaring", "endre") and said.gjelder == "onske"
     if answer.use in LIMITING or answer.use == "onske":
         return True
     if answer.use == "tidligere" and (said.gjelder == "vurdering" or _declined(said, answer)):
@@ -154,7 +202,21 @@ def _declined(said: Ytring, answer: Answer) -> bool:
     return offered or any(canonical(word) == "nei" for word in said.tekst.split())
 
 
+def _told_of(said: Ytring, quote: Sitat, answer: Answer, data: Lesedata, into: Lest) -> None:
+    """How it went: what was good or helped is a strength; what one would rather do is a wish. What should change is no wish to do it."""
+    helped = answer.use == "hjalp" or (answer.use == "erfaring" and bool(_HELPED.search(said.tekst)))
+    if answer.use == "erfaring" and said.retning == "vil" and said.gjelder == "onske":
+        into.onsker.append(Onske(sitat=quote, ord=said.ord, egen=answer.hvem != "andre"))
+    elif helped or (answer.use == "erfaring" and said.retning == "vil"):
+        word = _HELPED.sub("", said.ord).strip()
+        if word and not negated(said.tekst) and (helped or said.gjelder in ("liking", "vurdering")):
+            into.styrker.append(Styrke(sitat=quote, ord=word))
+
+
 def _neutral(said: Ytring, quote: Sitat, answer: Answer, data: Lesedata, into: Lest) -> None:
+    if answer.use in TOLD:
+        _told_of(said, quote, answer, data, into)
+        return
     no = negated(said.tekst)
     limited = any(cue.key[1] == "ikke_styrke" for cue in answer.found("ord", answer.part_at(said.start)))
     if answer.use == "onske" and (done := done_before(said, answer)):

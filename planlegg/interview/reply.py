@@ -17,6 +17,10 @@ _STATES: dict[str, Tilstand] = {
     "vil ikkje": "vil_ikke",
     "vet ikke": "vet_ikke",
     "veit ikkje": "vet_ikke",
+    "jeg vet ikke": "vet_ikke",
+    "eg veit ikkje": "vet_ikke",
+    "don't know": "vet_ikke",
+    "i don't know": "vet_ikke",
 }
 _STEERS: dict[str, Steer] = {
     "<": "tilbake",
@@ -44,7 +48,7 @@ def understand(question: Sporsmal, line: str) -> Svar | Steer | Ga:
         return "tomt"
     if text.startswith("\\"):
         return Svar(id=question.id, tekst=text[1:])
-    word = text.lower().rstrip(".")
+    word = text.lower().replace("’", "'").rstrip(".")
     if word in _STEERS:
         return _STEERS[word]
     if word in _STATES:

@@ -13,8 +13,9 @@ WEEK, LAW, REFUSED = "uka-gar-ikke-opp", "kombineres-ikke", "sagt-nei"
 
 
 def excluded(basis: Grunnlag, no_week: Sequence[tuple[Vurdert, tuple[Sitat, ...]]]) -> tuple[Utelukket, ...]:
-    """What the client's words led to but a limit or a legal condition closes: once for each rule, with what one can ask."""
+    """What the client's words led to but a limit or a legal condition closes: once for each rule, or for the same words, with what one can ask."""
     found: dict[tuple[str, str], Utelukket] = {}
+    told: set[tuple[str, Sitat]] = set()
     for item in sorted(basis.vurdert, key=lambda i: i.aktivitet.id):
         if not (item.kandidat.onsker or item.kandidat.unngaa or item.kandidat.styrker):
             continue
@@ -28,7 +29,9 @@ def excluded(basis: Grunnlag, no_week: Sequence[tuple[Vurdert, tuple[Sitat, ...]
                 sitat=finding.sitater[0] if finding.sitater else None,
                 spor_om=finding.spor_om or basis.tekster["spor_om_unntak"],
             )
-            found.setdefault((one.id, one.regel), one)
+            if one.sitat is None or (one.id, one.sitat) not in told:
+                found.setdefault((one.id, one.regel), one)
+            told |= {(one.id, quote) for quote in finding.sitater}
     return (*found.values(), *_by_planning(basis, no_week), *_refused(basis))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import msgspec
 
 from planlegg.domain.aktivitet import Aktivitet
-from planlegg.domain.bilde import Bilde
+from planlegg.domain.bilde import Bilde, Sitat
 from planlegg.domain.funn import Funn
 from planlegg.domain.hensyn import Hensyn
 from planlegg.domain.kandidat import Kandidat
@@ -36,7 +36,8 @@ class Grunnlag(msgspec.Struct, frozen=True, kw_only=True):
     tekster: Mapping[str, Tekst]
     hensyn: tuple[Hensyn, ...] = ()  # what can matter when choosing
     planen: tuple[Del, ...] = ()  # what the plan holds already, the client's own activities too
-    for_stort: Mapping[str, str] = {}  # activities the client has said are too big, with their words
+    for_stort: Mapping[str, Sitat] = {}  # activities the client has said are too big, with their words
+    stengt: frozenset[str] = frozenset()  # what the options could lead on to, and a no to a whole kind shuts
 
 
 def fill(text: Tekst, **facts: object) -> Tekst:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from planlegg.domain.bilde import Bilde, Ramme, Sitat
+from planlegg.domain.bilde import Bilde, Ramme, Rammeslag, Sitat
 from planlegg.domain.forslag import Motsigelse
 from planlegg.domain.tekst import Tekst
 from planlegg.planning.grunnlag import Grunnlag, fill
@@ -10,6 +10,8 @@ from planlegg.text.fold import fold
 
 ONE_VALUE = ("reise_minutter_maks", "timer_uke_maks", "timer_dag_maks", "dager_uke_maks", "start_tidligst", "hjemme_for")
 """Limits of which only one can be meant."""
+WHOLE_KINDS: tuple[Rammeslag, ...] = ("ikke_fra", "ikke_jobb")
+"""A no to all of a kind."""
 FACTS = {
     "reise_minutter_maks": "reise_minutter",
     "timer_uke_maks": "timer_per_uke",
@@ -23,7 +25,7 @@ def contradictions(basis: Grunnlag) -> tuple[Motsigelse, ...]:
     """Each pair once, in the order it was said."""
     texts, picture = basis.tekster, basis.bilde
     asked = [*_wished_and_avoided(picture, texts["motsagt"]), *_limits(picture, texts["motsagt"])]
-    asked += [*_facts(picture, texts["motsagt_tall"]), *_people(picture, texts["motsagt"])]
+    asked += [*_facts(picture, texts["motsagt_tall"]), *_people(picture, texts["motsagt"]), *_kinds(basis, texts["motsagt"])]
     return tuple({frozenset(one.sitater): one for one in reversed(asked)}.values())[::-1]
 
 
@@ -34,6 +36,16 @@ def _wished_and_avoided(picture: Bilde, text: Tekst) -> Iterator[Motsigelse]:
             words = set(_content(refused.ord))
             if words and words <= set(_content(wish.ord)) and wish.sitat != refused.sitat:
                 yield _question(text, wish.sitat, refused.sitat)
+
+
+def _kinds(basis: Grunnlag, text: Tekst) -> Iterator[Motsigelse]:
+    """A wish that everything which meets it is shut by a no to a whole kind: «jobbe på lager» beside «ikke jobb nå»."""
+    kinds = {limit.sitat for slag in WHOLE_KINDS for limit in basis.bilde.ramme(slag)}
+    for wish in basis.bilde.onsker if kinds else ():
+        meeting = [item for item in basis.vurdert if any(one.sitat == wish.sitat for one in item.kandidat.onsker)]
+        shut = [next((q for f in item.av("utelukk") for q in f.sitater if q in kinds), None) for item in meeting]
+        if shut and shut[0] is not None and None not in shut:
+            yield _question(text, wish.sitat, shut[0])
 
 
 def _limits(picture: Bilde, text: Tekst) -> Iterator[Motsigelse]:

@@ -1,7 +1,7 @@
 """Which meetings of words count as evidence: whole phrases before single words, needs only where something can ease them."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 import msgspec
 
@@ -23,14 +23,26 @@ _WHOLE = ("likt", "folding", "skrivefeil", "boying", "lyd", "flere_ord")
 _NEGATIONS = frozenset({"ikke", "ikkje", "ingen", "uten", "utan", "slippe", "sleppe", "not", "no"})
 
 
-def relevant(found: Iterable[Kandidat], katalog: Mapping[str, Aktivitet], avoided: Iterable[Unngaa]) -> tuple[Kandidat, ...]:
-    """The candidates with the evidence that counts; those left with none are gone."""
+def relevant(
+    found: Iterable[Kandidat], katalog: Mapping[str, Aktivitet], avoided: Iterable[Unngaa], kinds: Collection[Sitat] = ()
+) -> tuple[Kandidat, ...]:
+    """The candidates with the evidence that counts; those left with none are gone.
+
+    ``kinds`` are words that say no to a whole kind («ikke Nav»): rules judge them by what an entry is, not by its words,
+    wherever that is known.
+    """
     candidates, refused = tuple(found), tuple(avoided)
     phrased = {e.sitat for c in candidates for e in _all(c) if len(e.treff.ord.split()) > 1}
     hard = frozenset(item.sitat for item in refused if item.hard)
     heads = {(item.sitat, word) for item in refused for word in fold_words(item.ord)[:1]}
-    kept = (_kept(c, katalog[c.aktivitet], phrased, hard, heads) for c in candidates)
+    kept = (_kept(_by_its_words(c, katalog[c.aktivitet], kinds), katalog[c.aktivitet], phrased, hard, heads) for c in candidates)
     return tuple(c for c in kept if any(_all(c)))
+
+
+def _by_its_words(candidate: Kandidat, entry: Aktivitet, kinds: Collection[Sitat]) -> Kandidat:
+    if not kinds or "ukjent" in (entry.vei, entry.beslutter):
+        return candidate
+    return msgspec.structs.replace(candidate, unngaa=tuple(e for e in candidate.unngaa if e.sitat not in kinds))
 
 
 def _kept(
@@ -46,6 +58,8 @@ def _kept(
     )
     # «ikke bytter» meets «en som ikke bytter»: the entry gives what the client asks to be spared from.
     eased = tuple(e for e in said_no if _NEGATIONS & set(fold_words(e.treff.katalogord)))
+    examples = {fold(word) for word in entry.eksempler}
+    apart = tuple(e for e in said_no if fold(e.treff.katalogord) in examples)
     named = tuple(
         e for e in counts(candidate.behov) if e.treff.likhet >= NEEDED and e.treff.maate in _WHOLE and not _is_logistics(e)
     )
@@ -55,7 +69,8 @@ def _kept(
         onsker=tuple(e for e in counts(candidate.onsker) if not _is_a_scrap(e)),
         styrker=tuple(e for e in counts(candidate.styrker) if not _is_a_scrap(e)),
         behov=needs,
-        unngaa=tuple(e for e in said_no if e not in eased),
+        unngaa=tuple(e for e in said_no if e not in eased and e not in apart),
+        unntatt=apart,
         tidligere=tuple(e for e in counts(candidate.tidligere) if e.treff.likhet >= NEEDED and _is_the_thing(e)),
     )
 

@@ -3,14 +3,16 @@
 from collections.abc import Sequence
 
 from planlegg.domain.bilde import Sitat
-from planlegg.domain.forslag import Forslag, ForslagAktivitet, ForslagSlag
+from planlegg.domain.forslag import Forslag, ForslagAktivitet, ForslagSlag, Linje
 from planlegg.domain.tekst import Tekst
 from planlegg.domain.uke import Uke
 from planlegg.planning.fit import plan
-from planlegg.planning.grunnlag import Grunnlag, Vurdert
+from planlegg.planning.grunnlag import Grunnlag, Vurdert, fill
 from planlegg.planning.score import notes, points, reasons_against, reasons_for
 from planlegg.planning.week import Del
 from planlegg.planning.weigh import gives_and_takes
+
+APART = "bare-et-eksempel"
 
 
 def hard_quotes(basis: Grunnlag) -> tuple[Sitat, ...]:
@@ -34,11 +36,11 @@ def option_activity(item: Vurdert, basis: Grunnlag, part: Del | None = None) -> 
         grunner_for=reasons_for(item, basis),
         grunner_mot=reasons_against(item, basis),
         ukjent=notes(item.av("ukjent"), hard),
-        tilpasning=notes(item.av("tilpasning"), hard),
+        tilpasning=(*notes(item.av("tilpasning"), hard), *_without_examples(item, basis)),
         ma_sies=notes(item.av("ma_sies"), hard),
         plasser=activity.plasser,
         poeng=points(item, basis),
-        kan_fore_til=tuple(basis.katalog[i].tittel for i in activity.forer_til if i in basis.katalog),
+        kan_fore_til=tuple(basis.katalog[i].tittel for i in activity.forer_til if i in basis.katalog and i not in basis.stengt),
         nye_hjelpere=activity.nye_hjelpere,
         gir=tuple(level.tekst for level in gives),
         krever=tuple(level.tekst for level in takes),
@@ -57,6 +59,15 @@ def option(kind: ForslagSlag, items: Sequence[Vurdert], basis: Grunnlag) -> Fors
         timer_per_uke=_together([a.timer_per_uke for a in activities]),
         aktiviteter=activities,
         uke=found if isinstance(found, Uke) else None,
+    )
+
+
+def _without_examples(item: Vurdert, basis: Grunnlag) -> tuple[Linje, ...]:
+    """What the client has said no to is only an example here: it can be about something else, and that is to be said."""
+    text = basis.tekster.get("unntatt")
+    quotes = dict.fromkeys(one.sitat for one in item.kandidat.unntatt) if text else ()
+    return tuple(
+        Linje(regel=APART, tekst=fill(text, sitat=" ".join(quote.tekst.split())), sitat=quote) for quote in quotes if text
     )
 
 

@@ -1,13 +1,13 @@
 """Small trial steps: those a rule calls for, and smaller steps on the way to what was too big."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 
 import msgspec
 
 from planlegg.domain.aktivitet import Aktivitet
+from planlegg.domain.bilde import Sitat
 from planlegg.domain.forslag import Forslag, Linje
 from planlegg.domain.funn import Funn
-from planlegg.domain.kandidat import Kandidat
 from planlegg.planning.grunnlag import Grunnlag, Vurdert, fill
 from planlegg.planning.score import as_line
 from planlegg.planning.shown import option
@@ -18,14 +18,13 @@ SMALLER_MOST, FAR = 2, 4
 
 
 def trial_steps(basis: Grunnlag, order: Sequence[Vurdert], at_least: int) -> list[Forslag]:
-    """Smaller steps towards what was too big first; then those a rule calls for, in the rules' order."""
-    judged = {i.aktivitet.id: i for i in order}
+    """Smaller steps towards what was too big first; then those a rule calls for, in the rules' order. ``order`` is what is open."""
+    judged = {i.aktivitet.id: i for i in order if not i.kandidat.unngaa}
     made = [
-        _with_reason(judged.get(step.id) or _unmet(step), _too_big(key, said, basis), basis)
+        _with_reason(judged[step.id], _too_big(key, said, basis), basis)
         for key, said in basis.for_stort.items()
         if key in basis.katalog
-        for step in smaller(basis.katalog[key], basis.katalog)
-        if step.id not in basis.avslag
+        for step in _chosen(basis.katalog[key], basis, judged)
     ]
     found: dict[str, list[Funn]] = {}
     for finding in basis.om_saken:
@@ -38,10 +37,16 @@ def trial_steps(basis: Grunnlag, order: Sequence[Vurdert], at_least: int) -> lis
 
 
 def smaller(entry: Aktivitet, katalog: Mapping[str, Aktivitet]) -> tuple[Aktivitet, ...]:
-    """Steps of the catalogue that take less time and lead to this, nearest first; smallest first among those chosen."""
+    """Steps of the catalogue that take less time and lead to this, nearest first."""
     size = _hours(entry)
-    steps = [step for step in _leading(entry, katalog) if _hours(step) < size or size == 0]
-    return tuple(sorted(steps[:SMALLER_MOST], key=lambda step: (_hours(step), step.id)))
+    return tuple(step for step in _leading(entry, katalog) if _hours(step) < size or size == 0)
+
+
+def _chosen(entry: Aktivitet, basis: Grunnlag, open_: Container[str]) -> list[Aktivitet]:
+    """The nearest of the smaller steps that no limit closes, smallest first."""
+    agreed = min((part.timer for part in basis.planen if part.aktivitet.id == entry.id and part.timer), default=_hours(entry))
+    steps = [step for step in smaller(entry, basis.katalog) if step.id in open_ and (_hours(step) < agreed or agreed == 0)]
+    return sorted(steps[:SMALLER_MOST], key=lambda step: (_hours(step), step.id))
 
 
 def _leading(entry: Aktivitet, katalog: Mapping[str, Aktivitet]) -> Iterator[Aktivitet]:
@@ -57,15 +62,11 @@ def _hours(entry: Aktivitet) -> float:
     return entry.form.timer.vanlig if entry.form.timer else 0.0
 
 
-def _unmet(step: Aktivitet) -> Vurdert:
-    return Vurdert(aktivitet=step, kandidat=Kandidat(aktivitet=step.id), funn=())
-
-
-def _too_big(key: str, said: str, basis: Grunnlag) -> list[Linje]:
+def _too_big(key: str, said: Sitat, basis: Grunnlag) -> list[Linje]:
     title = basis.katalog[key].tittel
     text = basis.tekster["for_stort"]
-    told = [fill(text, ord=said, tittel=title.pa(sprak)).pa(sprak) for sprak in ("nb", "nn", "en")]
-    return [Linje(regel=SPLIT, tekst=msgspec.structs.replace(text, nb=told[0], nn=told[1], en=told[2]))]
+    told = [fill(text, ord=" ".join(said.tekst.split()), tittel=title.pa(sprak)).pa(sprak) for sprak in ("nb", "nn", "en")]
+    return [Linje(regel=SPLIT, tekst=msgspec.structs.replace(text, nb=told[0], nn=told[1], en=told[2]), sitat=said)]
 
 
 def _with_reason(item: Vurdert, reasons: Sequence[Linje], basis: Grunnlag) -> Forslag:

@@ -4,11 +4,16 @@ from collections.abc import Collection, Iterable
 
 import msgspec
 
-from planlegg.domain.bilde import Sitat
+from planlegg.domain.bilde import Bilde, Sitat
 from planlegg.domain.forslag import Forslag, ForslagAktivitet, Forslagssett, Linje, Utelukket
+from planlegg.domain.kandidat import Bevis
 from planlegg.domain.mote import Moteplan
 from planlegg.domain.tekst import Tekst
 from planlegg.planning.same import overlap
+
+put = msgspec.structs.replace
+_PIECES = ("onsker", "unngaa", "styrker", "behov", "nettverk", "rammer", "tidligere")
+_TOLD = ("ble_bra", "ble_ikke_bra", "annerledes")
 
 
 def veiled(found: Forslagssett, hidden: Collection[Sitat], instead: Tekst) -> Forslagssett:
@@ -18,7 +23,6 @@ def veiled(found: Forslagssett, hidden: Collection[Sitat], instead: Tekst) -> Fo
     """
     if not hidden:
         return found
-    put = msgspec.structs.replace
     near = found.naermest
     return put(
         found,
@@ -37,6 +41,31 @@ def veiled_meeting(plan: Moteplan, hidden: Collection[Sitat]) -> Moteplan:
         (name, tuple(p for p in points if p.sitat is None or not rests_on((p.sitat,), hidden))) for name, points in plan.avsnitt
     )
     return msgspec.structs.replace(plan, avsnitt=tuple((name, points) for name, points in kept if points))
+
+
+def veiled_picture(picture: Bilde, hidden: Collection[Sitat]) -> Bilde:
+    """The picture as it may be read back: without every piece that holds some of the hidden words."""
+    if not hidden:
+        return picture
+    kept = {name: tuple(one for one in getattr(picture, name) if not rests_on((one.sitat,), hidden)) for name in _PIECES}
+    kept["tidligere"] = tuple(
+        put(one, **{name: tuple(q for q in getattr(one, name) if not rests_on((q,), hidden)) for name in _TOLD})
+        for one in kept["tidligere"]
+    )
+    return put(picture, **kept)
+
+
+def veiled_evidence(found: Iterable[Bevis], hidden: Collection[Sitat]) -> tuple[Bevis, ...]:
+    return tuple(one for one in found if not rests_on((one.sitat,), hidden))
+
+
+def veiled_activity(activity: ForslagAktivitet, hidden: Collection[Sitat], instead: Tekst) -> ForslagAktivitet:
+    """One activity as it is shown, without the hidden words."""
+    return _activity(activity, hidden, instead)
+
+
+def veiled_closed(found: Iterable[Utelukket], hidden: Collection[Sitat], instead: Tekst) -> tuple[Utelukket, ...]:
+    return tuple(_closed(one, hidden, instead) for one in found)
 
 
 def rests_on(quotes: Iterable[Sitat], hidden: Collection[Sitat]) -> bool:

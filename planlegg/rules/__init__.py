@@ -1,6 +1,7 @@
 """The closed condition language of individualisation rules: judge, explain and check. Pure."""
 
 from planlegg.rules.about.case import Sakfakta as Sakfakta
+from planlegg.rules.aging import old_sources as old_sources
 from planlegg.rules.check import asleep as asleep
 from planlegg.rules.check import bare as bare
 from planlegg.rules.check import check as check
@@ -33,5 +34,6 @@ __all__ = [
     "facts",
     "judge",
     "judge_case",
+    "old_sources",
     "run_example",
 ]

@@ -6,9 +6,10 @@ from datetime import date
 from planlegg.domain.aktivitet import Aktivitet
 from planlegg.domain.bilde import Bilde
 from planlegg.domain.kandidat import Kandidat
+from planlegg.domain.tekst import Tekst
 from planlegg.rules.about import activity, answers, case, client, limits, match, network
 from planlegg.rules.about.case import Sakfakta
-from planlegg.rules.values import Facts, Field
+from planlegg.rules.values import Facts, Field, known
 
 KRAV = (
     Field(navn="krav.utfall", slag="ord", mening="how a condition of the catalogue came out", valg=("nei", "ukjent")),
@@ -55,10 +56,15 @@ def activity_facts(
     *,
     katalog: Mapping[str, Aktivitet] | None = None,
     reise_minutter: float | None = None,
+    fravar: Tekst | None = None,
 ) -> Facts:
-    """What holds for one activity in this case. ``katalog`` is needed where entries build on others."""
+    """What holds for one activity in this case. ``katalog`` is needed where entries build on others.
+
+    ``fravar`` are days in the plan that one was not there, in words; it can be asked about and never weighs.
+    """
+    away = {"tidligere.fravar": known(fravar)}
     return Facts(
-        felt={**activity.read(entry, today, reise_minutter), **match.read(picture, candidate, entry)},
+        felt={**activity.read(entry, today, reise_minutter), **match.read(picture, candidate, entry), **away},
         om_saken=about_case.om_saken,
         aktivitet=entry,
         grunnlag=bases(entry, katalog or {}),

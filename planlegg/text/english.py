@@ -76,7 +76,7 @@ def norwegian(words: Sequence[str]) -> list[tuple[int, int, str]]:
     out: list[tuple[int, int, str]] = []
     at, prefers = 0, -1
     while at < len(words):
-        size = next((n for n in (3, 2) if tuple(words[at : at + n]) in _PHRASES), 1)
+        size = next((n for n in (3, 2) if at + n <= len(words) and tuple(words[at : at + n]) in _PHRASES), 1)
         said = _PHRASES[tuple(words[at : at + size])] if size > 1 else _WORDS.get(words[at], words[at])
         if words[at] in ("prefer", "prefers"):
             prefers = at

@@ -9,6 +9,8 @@ DIGITS = 11
 _LONGEST_GAP = 24
 _GAP = re.compile(r"_*(?:\._*){0,3}(?:\n_*(?:\._*){0,3})?")
 _GAP_WORDS = frozenset({"nr", "pnr", "persnr", "personnr", "personnummer", "fnr", "fødselsnr", "fødselsnummer", "født", "f"})
+_FILLERS = frozenset({"er", "og", "mitt", "med"})
+"""Small words that may stand beside one of those, never alone: «150 000 og 12 345» is two numbers."""
 _PUNCTUATION = re.compile(r"[\W_]+")
 _GROUP = re.compile("[0-9]+")
 
@@ -90,7 +92,7 @@ def _close(text: str, plain: str, end: int, start: int) -> bool:
     if start - end > _LONGEST_GAP:
         return False
     between = _PUNCTUATION.sub(" ", text[end:start].casefold()).split()
-    return bool(between) and all(word in _GAP_WORDS for word in between)
+    return not _GAP_WORDS.isdisjoint(between) and all(word in _GAP_WORDS or word in _FILLERS for word in between)
 
 
 def _taken(plain: str, chain: list[Span], at: int) -> int:

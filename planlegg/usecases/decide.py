@@ -9,26 +9,43 @@ import msgspec
 from planlegg.domain.aktivitet import Aktivitet
 from planlegg.domain.case_moves import agree_contact, keep_promise, note_export, promise, show_options, tell_places
 from planlegg.domain.follow_moves import end_point, give_feedback, record_attendance
+from planlegg.domain.hear_moves import heard, plan_to_hear
 from planlegg.domain.hendelse import Hendelse
 from planlegg.domain.kanikke import KanIkke, KanIkkeVelge
+from planlegg.domain.krav_moves import demand, end_demand
 from planlegg.domain.plan_moves import change, choose, refuse, take_out
 from planlegg.domain.sak import Sak
+from planlegg.domain.samarbeid_moves import be_met, close_topic, drop_role, go_on, name_role, raise_topic
+from planlegg.domain.samtykke_moves import give_consent, withdraw_consent
 from planlegg.domain.stance_moves import take_stance, withdraw
+from planlegg.usecases.named import names_in
 from planlegg.usecases.requests import (
     Avsla,
     Avslutt,
+    BliMott,
     Endre,
     Fellesvalg,
     Fortell,
     Holdt,
+    Hor,
+    Hort,
     Kontakt,
+    Kontinuitet,
+    KravSlutt,
+    Krev,
     Lov,
+    Nettverk,
+    NettverkBort,
     Oppmote,
+    Samtykk,
     Si,
     Skrevet,
     Stilling,
     TaUt,
+    Tema,
+    TemaFerdig,
     Trekk,
+    TrekkSamtykke,
     Velg,
     Vis,
 )
@@ -37,6 +54,9 @@ from planlegg.usecases.requests import (
 def decide(case: Sak, request: Fellesvalg, catalogue: Mapping[str, Aktivitet], today: date) -> Sequence[Hendelse] | KanIkke:
     """What follows from one request. An empty answer means that it was so already."""
     facts = {field: getattr(request, field) for field in request.__struct_fields__}
+    named = names_in(request)
+    if named is not None:
+        return named
     match request:
         case Velg():
             return _choose(case, request, catalogue)
@@ -66,6 +86,30 @@ def decide(case: Sak, request: Fellesvalg, catalogue: Mapping[str, Aktivitet], t
             return give_feedback(case, **facts)
         case Avslutt():
             return end_point(case, **facts)
+        case Krev():
+            return demand(case, **facts, i_dag=today)
+        case KravSlutt():
+            return end_demand(case, **facts)
+        case Hor():
+            return plan_to_hear(case, **facts)
+        case Hort():
+            return heard(case, **facts)
+        case Nettverk():
+            return name_role(case, **facts)
+        case NettverkBort():
+            return drop_role(case, **facts)
+        case BliMott():
+            return be_met(case, **facts)
+        case Kontinuitet():
+            return go_on(case, **facts)
+        case Tema():
+            return raise_topic(case, **facts)
+        case TemaFerdig():
+            return close_topic(case, **facts)
+        case Samtykk():
+            return give_consent(case, **facts, i_dag=today)
+        case TrekkSamtykke():
+            return withdraw_consent(case, **facts)
         case Skrevet():
             return note_export(**facts)
         case other:

@@ -1,17 +1,20 @@
 """The conversation at the screen about options: the client chooses, and every decision is kept at once."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 import msgspec
 
 from planlegg.domain.forslag import ForslagAktivitet, Forslagssett
-from planlegg.domain.hendelse import Part
+from planlegg.domain.hendelse import GittVed, Part
 from planlegg.domain.hendelse import Stilling as Stillingskode
+from planlegg.domain.kontaktforslag import Kontaktfelt
 from planlegg.domain.sak import Sak
-from planlegg.domain.tekst import Sprak
+from planlegg.domain.tekst import Sprak, Tekst
 from planlegg.errors import UsageFault
 from planlegg.text.siffer import mask
+from planlegg.usecases.agree_together import agree_more
+from planlegg.usecases.ask_again import Changes, ask_again
 from planlegg.usecases.ports import Asker
 from planlegg.usecases.requests import Avsla, Fellesvalg, Kontakt, Lov, Stilling, Velg
 
@@ -24,7 +27,18 @@ STANCES: dict[str, Stillingskode] = {
     **dict.fromkeys(("3", "ikke enig", "ikkje einig", "uenig", "disagree"), "UENIG"),
     **dict.fromkeys(("4", "", "ikke bestemt", "ikkje bestemt", "vet ikke"), "IKKE_TATT_STILLING"),
 }
+NO_SUGGESTIONS: Mapping[Kontaktfelt, Tekst] = {}
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
+
+class Maate(msgspec.Struct, frozen=True, kw_only=True):
+    """How stances are given in this conversation, and which roles are in the room."""
+
+    gitt_ved: GittVed = "skjerm"
+    til_stede: tuple[str, ...] = ()
+
+
+AT_THE_SCREEN = Maate()
 
 
 class Stopped(Exception):
@@ -40,15 +54,33 @@ def read_day(text: str) -> date | None:
         return None
 
 
-def look_together(found: Forslagssett, asker: Asker, apply: Apply, words: Words, sprak: Sprak) -> None:
-    """Ask what the client wants to do with the options, until they are done. Enter alone chooses nothing."""
-    talk = _Talk(asker, apply, words, sprak)
+def look_together(
+    found: Forslagssett,
+    asker: Asker,
+    apply: Apply,
+    words: Words,
+    sprak: Sprak,
+    suggestions: Mapping[Kontaktfelt, Tekst] = NO_SUGGESTIONS,
+    *,
+    case: Sak | None = None,
+    changes: Changes = lambda point: "",
+    manner: Maate = AT_THE_SCREEN,
+) -> None:
+    """Ask what the client wants to do with the options, until they are done. Enter alone chooses nothing.
+
+    ``suggestions`` are the office's for the agreement on contact; none of them is used unless the two say so.
+    Points of ``case`` that were changed after somebody agreed are asked about first; ``changes`` words what is different.
+    """
+    talk = _Talk(asker, apply, words, sprak, manner)
     activities = list({activity.id: activity for option in found.forslag for activity in option.aktiviteter}.values())
     try:
+        if case is not None:
+            ask_again(talk, case, changes)
         _choices(talk, activities, words)
         talk.close()
+        agree_more(talk, suggestions)
     except Stopped:
-        asker.tell(words("Stoppet. Det som er valgt, er lagret."))
+        asker.tell(words("Vi stopper her. Det som er valgt, er lagret."))
 
 
 def _choices(talk: "_Talk", activities: Sequence[ForslagAktivitet], words: Words) -> None:
@@ -81,8 +113,8 @@ def _lettered(activities: Sequence[ForslagAktivitet], text: str) -> ForslagAktiv
 class _Talk:
     """The steps of the conversation; each saves what was decided before the next is asked."""
 
-    def __init__(self, asker: Asker, apply: Apply, words: Words, sprak: Sprak) -> None:
-        self.asker, self.save, self.words, self.sprak = asker, apply, words, sprak
+    def __init__(self, asker: Asker, apply: Apply, words: Words, sprak: Sprak, manner: Maate) -> None:
+        self.asker, self.save, self.words, self.sprak, self.manner = asker, apply, words, sprak, manner
 
     def tell(self, text: str) -> None:
         self.asker.tell(text)
@@ -143,14 +175,15 @@ class _Talk:
             point, "veileder", self.words("Hva mener veilederen? 1 enig, 2 enig med forbehold, 3 ikke enig, 4 ikke bestemt.")
         )
 
-    def stance(self, point: str, part: Part, text: str) -> None:
-        """Enter alone is no stance."""
-        while (code := STANCES.get(self.ask(text).lower().rstrip("."))) is None:
+    def stance(self, point: str, part: Part, text: str, seen: str = "") -> None:
+        """Enter alone is no stance; not having decided is one. ``seen`` is the content that was looked at."""
+        while (code := STANCES.get(answer := self.ask(text).lower().rstrip("."))) is None:
             self.tell(self.words("Skriv 1, 2, 3 eller 4."))
-        if code == "IKKE_TATT_STILLING":
+        if not answer:
             return
         said = self.ask(self.words("Med egne ord? Enter for å la det være.")) if part == "klient" or code != "ENIG" else ""
-        self.apply([Stilling(punkt=point, part=part, stilling=code, ord=said)])
+        how, present = self.manner.gitt_ved, self.manner.til_stede
+        self.apply([Stilling(punkt=point, part=part, stilling=code, ord=said, gitt_ved=how, til_stede=present, innhold=seen)])
 
     def close(self) -> None:
         """What the counsellor promises, and when the two talk again."""

@@ -24,6 +24,8 @@ class Oversikt(msgspec.Struct, frozen=True, kw_only=True):
     veileders_oppgaver: int
     neste_frist: date | None
     endret: datetime | None
+    skjermet: bool = False
+    oppbevares_til: date | None = None
     utgave: int = EDITION
 
 
@@ -39,6 +41,8 @@ def overview(case: Sak) -> Oversikt:
         veileders_oppgaver=len(own),
         neste_frist=min((o.frist for o in own if o.frist is not None), default=None),
         endret=case.endret,
+        skjermet=case.skjermet,
+        oppbevares_til=case.oppbevares_til,
     )
 
 

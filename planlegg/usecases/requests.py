@@ -8,9 +8,12 @@ from datetime import date
 import msgspec
 
 from planlegg.domain.aktivitet import Plasstatus
-from planlegg.domain.hendelse import GittVed, Leser, Part, Slutt, Tombar
+from planlegg.domain.bestilling import Synstilstand
+from planlegg.domain.hendelse import GittVed, Leser, Part, Slutt, Tombar, Vistgrunn
 from planlegg.domain.hendelse import Oppmote as Oppmotekode
 from planlegg.domain.hendelse import Stilling as Stillingskode
+from planlegg.domain.krav import Kravslag, Kravutfall
+from planlegg.domain.samarbeid import Temautfall
 
 
 class _Request(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -94,10 +97,87 @@ class Holdt(_Request, frozen=True, kw_only=True):
 
 
 class Kontakt(_Request, frozen=True, kw_only=True):
-    """Agree on contact. Without ``tekst`` the words stand as they were."""
+    """Agree on contact. What is empty stands as it was; ``-`` alone empties a text."""
 
     tekst: str = ""
     neste: date | None = None
+    kanal: str = ""
+    dager: str = ""
+    svartid: str = ""
+    haster: str = ""
+    vikar: str = ""
+    gjennomgang: date | None = None
+    uteblir: str = ""
+
+
+class Nettverk(_Request, frozen=True, kw_only=True):
+    """Someone around the client, by role. It replaces what was said of that role."""
+
+    rolle: str
+    stotter: str = ""
+    far_vite: str = ""
+    ma_ikke_vite: str = ""
+    punkter: tuple[str, ...] = ()
+    pa_arket: bool = False
+
+
+class NettverkBort(_Request, frozen=True, kw_only=True):
+    """The role no longer stands in the plan."""
+
+    rolle: str
+
+
+class BliMott(_Request, frozen=True, kw_only=True):
+    """How the client wants to be met. What is empty stands as it was; ``-`` alone empties it."""
+
+    tempo: str = ""
+    sprak: str = ""
+    tolk: str = ""
+    hjelpemidler: str = ""
+    rekkefolge: str = ""
+    folge: str = ""
+    annen_veileder: str = ""
+
+
+class Kontinuitet(_Request, frozen=True, kw_only=True):
+    """Who goes on with the client, and how the two say goodbye. Empty and ``-`` as in ``BliMott``."""
+
+    veileder: str = ""
+    overtar: str = ""
+    nar: date | None = None
+    farvel: str = ""
+
+
+class Tema(_Request, frozen=True, kw_only=True):
+    """A topic for the next meeting, and who raised it."""
+
+    tekst: str
+    part: Part = "klient"
+
+
+class TemaFerdig(_Request, frozen=True, kw_only=True):
+    """What became of a topic: its id (``t1``) or its text."""
+
+    tema: str
+    utfall: Temautfall = "tatt_opp"
+
+
+class Samtykk(_Request, frozen=True, kw_only=True):
+    """The client says yes to share ``omfang`` with ``mottaker`` (a role)."""
+
+    mottaker: str
+    omfang: tuple[str, ...]
+    formal: str = "overlevering"
+    til: date | None = None
+    ord: str = ""
+    gitt_ved: GittVed = "skjerm"
+
+
+class TrekkSamtykke(_Request, frozen=True, kw_only=True):
+    """The client takes a yes back: its id (``s1``)."""
+
+    samtykke: str
+    ord: str = ""
 
 
 class Vis(_Request, frozen=True, kw_only=True):
@@ -105,6 +185,7 @@ class Vis(_Request, frozen=True, kw_only=True):
 
     forslag: tuple[str, ...]
     aktiviteter: tuple[str, ...]
+    grunner: tuple[Vistgrunn, ...] = ()
 
 
 class Fortell(_Request, frozen=True, kw_only=True):
@@ -143,6 +224,40 @@ class Avslutt(_Request, frozen=True, kw_only=True):
     veileders_ord: str = ""
 
 
+class Krev(_Request, frozen=True, kw_only=True):
+    """A demand in the plan. What is missing is told by name, so nothing is required here but the kind."""
+
+    slag: Kravslag
+    tekst: str = ""
+    vedtak: str = ""
+    motytelse: str = ""
+    slutt: date | None = None
+    punkt: str = ""
+    klientens_syn: str = ""
+    syn: Synstilstand = "svart"
+
+
+class KravSlutt(_Request, frozen=True, kw_only=True):
+    """A demand no longer stands: its id (``k1``) and how it ended."""
+
+    krav: str
+    utfall: Kravutfall
+    ord: str = ""
+
+
+class Hor(_Request, frozen=True, kw_only=True):
+    """A day to just hear how it goes."""
+
+    dag: date
+    ord: str = ""
+
+
+class Hort(_Request, frozen=True, kw_only=True):
+    """It was asked, or it was let be: its id (``h1``)."""
+
+    horing: str
+
+
 class Skrevet(_Request, frozen=True, kw_only=True):
     """A document was written: its format, content hash and who it is for."""
 
@@ -151,7 +266,9 @@ class Skrevet(_Request, frozen=True, kw_only=True):
     leser: Leser
 
 
-Deltakelsesvalg = Oppmote | Si | Avslutt | Holdt
+Deltakelsesvalg = Oppmote | Si | Avslutt | Holdt | Hor | Hort
 Fellesvalg = (
     Velg | Avsla | Endre | TaUt | Stilling | Trekk | Lov | Holdt | Kontakt | Vis | Fortell | Oppmote | Si | Avslutt | Skrevet
+    | Krev | KravSlutt | Hor | Hort
+    | Nettverk | NettverkBort | BliMott | Kontinuitet | Tema | TemaFerdig | Samtykk | TrekkSamtykke
 )  # fmt: skip

@@ -11,6 +11,7 @@ from random import Random
 
 from planlegg.domain.aktivitet import Aktivitet
 from planlegg.domain.svar import HARDE_GRENSER, Fakta, Svar, Svarsett, Tilstand
+from tests.properties.limits import KINDS
 
 WISH = (
     "Jeg vil gjerne prøve {}.", "Jeg har lyst til å jobbe med {}.", "{}.", "Kunne tenke meg {}.", "Eg vil prøve {}.",
@@ -32,6 +33,8 @@ HARD = (
     "ikke før kl 10", "hjemme før kl 15.30", "ikke store grupper", "ikke kunder", "ikke bråk", "ikke tunge løft", "ikke kveld",
     "ikke helg", "sjefen skal ikke vite noe", "ikke mange nye folk", "høyst tre timer om dagen", "ikkje lukka rom", "ikke {}",
 )  # fmt: skip
+WHOLE_KIND = 0.2
+"""How often the hard limits shut a whole kind of offers."""
 NETWORK = (
     "Søster støtter meg og kan bli med.", "Far skal ikke vite om planen.", "Onkel har verksted.", "Ingen kontakt med eksen.",
     "En nabo med gård.", "Kjæresten min kan få vite det.", "Har ingen.", "Ei venninne som jobbar i butikk.", "Bestemor bryr seg.",
@@ -73,6 +76,8 @@ def interview(chance: Random, words: Sequence[str]) -> Svarsett:
     answers = [_answer(name, kind, silent, chance, words) for name, kind in shape.items()]
     if chance.random() < 0.6:
         limits = [line.format(_filling(line, chance, words)) for line in _some(HARD, chance, 1, 4)]
+        if chance.random() < WHOLE_KIND:
+            limits.append(chance.choice(KINDS[chance.choice(sorted(KINDS))]))
         answers.append(Svar(id=HARDE_GRENSER, tekst="\n".join(limits)))
     return Svarsett(alias="klient-1", svar=tuple(answers), fakta=_facts(chance), malform=chance.choice(("nb", "nn", "en")))
 

@@ -2,8 +2,35 @@
 
 from itertools import permutations
 
+from planlegg.domain.aktivitet import Aktivitet
 from planlegg.domain.bilde import Bilde
+from planlegg.domain.svar import HARDE_GRENSER, Svarsett
 from planlegg.domain.uke import DAGER, Uke
+
+KINDS = {
+    "nav": (
+        "ikke Nav", "ikkje NAV", "vil ikke ha noe med Nav", "Eg vil ikkje ha noko med Nav å gjere", "ikke noe fra Nav", "no Nav",
+        "I want nothing to do with Nav",
+    ),
+    "arbeid": (
+        "ikke jobb nå", "ikkje jobbe no", "ingen jobb nå", "vil ikke jobbe nå", "orker ikke jobb nå", "not work now",
+        "I don't want to work now",
+    ),
+}  # fmt: skip
+"""A no to all that Nav decides, and to all work, as lines among the hard limits."""
+AT_WORK = frozenset(
+    {"laerling", "laerekandidat", "praksisbrev", "fagbrev_pa_jobb", "mentor", "funksjonsassistanse", "inkluderingstilskudd"}
+)
+"""Entries of the shipped catalogue that take a job or a workplace, whatever way they are said to be."""
+
+
+def of_a_kind(answers: Svarsett, entry: Aktivitet) -> list[str]:
+    """Whole kinds that the hard limits shut and the entry is of, checked from the lines themselves and not from how they were read."""
+    lines = set(answers.tekst(HARDE_GRENSER).splitlines())
+    paid = entry.slag in ("tiltak", "tjeneste") or entry.beslutter == "arbeidsgiver"
+    work = entry.vei == "jobb" or (entry.vei == "prove" and paid) or entry.id in AT_WORK
+    nav = entry.beslutter == "nav" or "nav" in entry.hvem_far_vite
+    return [kind for kind, holds in (("nav", nav), ("arbeid", work)) if holds and lines & set(KINDS[kind])]
 
 
 def broken(week: Uke, picture: Bilde) -> list[str]:

@@ -3,13 +3,15 @@
 from itertools import permutations
 
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from planlegg.domain.svar import Svarsett
+from planlegg.domain.svar import HARDE_GRENSER, Svar, Svarsett
+from planlegg.domain.svarsett import answered
 from planlegg.planning.fit import HELPERS, fits_beside
 from planlegg.planning.options import options, selection
 from planlegg.planning.weigh import matters, profile
 from planlegg.usecases.propose import judged, propose, understand
-from tests.properties.limits import broken
+from tests.properties.limits import KINDS, broken, of_a_kind
 from tests.properties.made import DATA, DAY, interviews, unsure_interviews
 
 
@@ -21,6 +23,18 @@ def test_every_option_with_activities_fits_one_week_within_the_hard_limits(answe
         if option.aktiviteter:
             assert option.uke is not None
             assert broken(option.uke, picture) == []
+
+
+@given(interviews, st.sampled_from([line for lines in KINDS.values() for line in lines]))
+@settings(max_examples=60)
+def test_nothing_shown_is_of_a_kind_that_a_hard_limit_shuts(answers: Svarsett, line: str) -> None:
+    limits = "\n".join(filter(None, (answers.tekst(HARDE_GRENSER), line)))
+    answers = answered(answers, Svar(id=HARDE_GRENSER, tekst=limits))
+    for option in propose(answers, DATA, DAY).forslag:
+        for activity in option.aktiviteter:
+            assert of_a_kind(answers, DATA.katalog[activity.id]) == []
+            named = [entry for entry in DATA.katalog.values() if entry.tittel in activity.kan_fore_til]
+            assert [entry.id for entry in named if of_a_kind(answers, entry)] == []
 
 
 @given(interviews)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 from typing import get_args
 
-from planlegg.domain.aktivitet import Tid
+from planlegg.domain.aktivitet import Beslutter, Tid
 from planlegg.domain.bilde import Bilde, Ramme, Rammeslag, Unngaa
 from planlegg.rules.values import Field, Kind, Known, Value
 
@@ -19,6 +19,7 @@ _CODED: dict[str, tuple[str, ...]] = {
     "best_tid": get_args(Tid),
     "ikke_tid": get_args(Tid),
     "norsk_hoyst": ("lite", "noe"),
+    "ikke_fra": get_args(Beslutter)[:-1],
 }
 _KINDS: dict[str, Kind] = {
     "reise_minutter_maks": "tall",

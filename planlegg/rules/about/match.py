@@ -40,6 +40,12 @@ FIELDS = (
     _words("tidligere.ble_ikke_bra", "what was not good when it was tried"),
     _words("tidligere.annerledes", "what must differ this time"),
     _words("tidligere.avslatt", "words about an offer of it that the client turned down"),
+    Field(
+        navn="tidligere.fravar",
+        slag="flertekst",
+        mening="days one was not there, with how each was recorded",
+        virkninger=("ukjent", "tilpasning"),
+    ),
 )
 
 

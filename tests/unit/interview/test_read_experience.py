@@ -11,7 +11,7 @@ from tests.unit.interview.reading import read_one
         ("Jobbet på lager", ["lager"], []),
         ("12 år som frisør, ønsker kontor", ["frisør"], ["kontor"]),
         ("Kokk 2008-2015", ["Kokk"], []),
-        ("Murer, 10 års erfaring", ["Murer", "10 års erfaring"], []),
+        ("Murer, 10 års erfaring", ["Murer"], []),
         ("Norsk A2 muntlig", ["Norsk A2 muntlig"], []),
         ("Har vært arbeidsledig lenge", [], []),
         ("Fagskole i to år", [], ["Fagskole i to år"]),

@@ -4,6 +4,7 @@ import msgspec
 
 from planlegg.domain.aktivitet import Form, Timer
 from planlegg.domain.bilde import Bilde, Onske, Ramme, Relasjon, Sitat, Unngaa
+from planlegg.domain.kandidat import Kandidat
 from planlegg.domain.svar import Fakta
 from planlegg.planning.fit import combines
 from planlegg.planning.grunnlag import Grunnlag, Vurdert
@@ -136,10 +137,20 @@ def test_what_is_too_big_is_split_into_smaller_steps_that_lead_there() -> None:
     whole = entry("praksis", form=sized(10, 2))
     katalog = {one.id: one for one in (visit, afternoon, other, whole)}
     assert {step.id for step in smaller(whole, katalog)} == {"besok", "ettermiddag"}
-    grunnlag = msgspec.structs.replace(basis(), katalog=katalog, for_stort={"praksis": "det ble for mye"})
+    judged = [Vurdert(aktivitet=one, kandidat=Kandidat(aktivitet=one.id), funn=()) for one in (visit, afternoon)]
+    grunnlag = msgspec.structs.replace(basis(*judged), katalog=katalog, for_stort={"praksis": said("det ble for mye")})
     steps = [option for option in options(grunnlag).forslag if option.slag == "provesteg"]
     assert {option.aktiviteter[0].id for option in steps} == {"besok", "ettermiddag"}
     assert all("det ble for mye" in option.aktiviteter[0].grunner_for[0].tekst.nb for option in steps)
+
+
+def test_a_smaller_step_that_a_limit_closes_is_not_shown() -> None:
+    visit = entry("besok", slag="steg", form=sized(0, 0), forer_til=("praksis",))
+    katalog = {one.id: one for one in (visit, entry("praksis", form=sized(10, 2)))}
+    shut = Vurdert(aktivitet=visit, kandidat=Kandidat(aktivitet="besok"), funn=(finding("utelukk", words="ikke jobb nå"),))
+    for judged in ((), (shut,)):
+        grunnlag = msgspec.structs.replace(basis(*judged), katalog=katalog, for_stort={"praksis": said("det ble for mye")})
+        assert not [option for option in options(grunnlag).forslag if option.slag == "provesteg"]
 
 
 def test_a_wish_that_nothing_meets_is_kept_in_the_clients_words() -> None:

@@ -2,7 +2,10 @@
 
 from planlegg.domain.bilde import Sitat, Unngaa
 from planlegg.domain.kandidat import Bevis, Kandidat, Maate, Treff
+from planlegg.domain.svar import Svar, Svarsett
 from planlegg.planning.relevans import relevant
+from planlegg.usecases.propose import propose
+from tests.properties.made import DATA, DAY
 from tests.unit.planning.test_options import entry
 
 KATALOG = {"a": entry("a"), "b": entry("b"), "stotte": entry("stotte", vei="stotte")}
@@ -82,3 +85,25 @@ def test_what_was_tried_must_be_the_thing_itself() -> None:
     assert ids(
         relevant((Kandidat(aktivitet="a", tidligere=(same,)), Kandidat(aktivitet="b", tidligere=(part,))), KATALOG, NONE)
     ) == ["a"]
+
+
+def test_a_no_to_an_example_shuts_no_more_than_the_example() -> None:
+    katalog = {"a": entry("a", ord=("kunst", "keramikk"), eksempler=("keramikk",))}
+    wish = bevis("a", "lage kunst", "kunst", "kunst")
+    for met_word, shuts in (("keramikk", False), ("kunst", True)):
+        evidence = bevis("a", f"ikke {met_word}", met_word, met_word)
+        [kept] = relevant(
+            (Kandidat(aktivitet="a", onsker=(wish,), unngaa=(evidence,)),), katalog, no(evidence, met_word, hard=True)
+        )
+        assert bool(kept.unngaa) is shuts
+        assert bool(kept.unntatt) is not shuts
+
+
+def test_what_is_kept_apart_is_said_as_something_to_agree_on() -> None:
+    answers = Svarsett(
+        alias="k", svar=(Svar(id="onsker", tekst="Vil lage kunst."), Svar(id="harde_grenser", tekst="ikke keramikk"))
+    )
+    shown = {one.id: one for option in propose(answers, DATA, DAY).forslag for one in option.aktiviteter}
+    [line] = [line for line in shown["kunstverksted"].tilpasning if line.regel == "bare-et-eksempel"]
+    assert line.sitat is not None
+    assert line.sitat.tekst == "ikke keramikk"

@@ -6,9 +6,13 @@ import pytest
 
 from planlegg.domain.forslag import Forslagssett
 from planlegg.domain.svar import Svar, Svarsett
+from planlegg.export.forklaring_text import as_object as forklaring_object
+from planlegg.export.forklaring_text import as_text as forklaring
+from planlegg.export.forstatt import as_object, as_text
 from planlegg.planning.veiled import rests_on
+from planlegg.usecases.explain import explain
 from planlegg.usecases.prepare import prepare
-from planlegg.usecases.propose import propose
+from planlegg.usecases.propose import propose, readable
 from tests.properties.made import DATA
 
 DAY = date(2026, 9, 15)
@@ -63,3 +67,25 @@ def test_a_word_that_shames_is_not_said_back(said: str, unsaid: str) -> None:
     lines = [line for option in found.forslag for a in option.aktiviteter for line in a.grunner_for]
     assert [line.treff for line in lines if unsaid in line.treff] == []
     assert [line.tekst.nb for line in lines if f"«{unsaid}" in line.tekst.nb.replace(said, "")] == []
+
+
+SECRET = {
+    "onsker": "Vil jobbe på bibliotek.",
+    "begrensninger": "Eks-mann slo, har voldsalarm. Trenger pauser.",
+    "harde_grenser": "adressen må ikke ut",
+}
+
+
+def test_the_words_are_not_read_back_either() -> None:
+    picture = readable(answers(**SECRET), DATA, DAY)
+    told = as_text(picture, str) + str(as_object(picture, "nb"))
+    assert not [word for word in ("voldsalarm", "slo", "adressen") if word in told]
+    assert "Trenger pauser" in told
+    assert "bibliotek" in told
+
+
+@pytest.mark.parametrize("activity", ["arbeidstrening-bibliotek", "frivillig_bibliotek", "bare_samtaler", "steg-bibliotek"])
+def test_the_explanation_of_an_activity_does_not_tell_them(activity: str) -> None:
+    found = explain(answers(**SECRET), activity, DATA, DAY)
+    told = forklaring(found, str, "nb") + str(forklaring_object(found, "nb"))
+    assert not [word for word in ("voldsalarm", "slo,", "adressen må ikke ut") if word in told]

@@ -6,8 +6,9 @@ from shutil import copytree
 
 import pytest
 
-from planlegg.errors import FaultyFile
-from planlegg.loading.rulebook import Rulebook
+from planlegg.errors import FaultyFile, UsageFault
+from planlegg.loading.bestilling import load_form
+from planlegg.loading.rulebook import TAKEN_FROM_HERE, Rulebook
 from planlegg.rules import asleep, check
 from planlegg.rules.checks.contradict import implies
 from planlegg.rules.checks.never import check_never
@@ -127,3 +128,20 @@ def test_a_file_that_nothing_reads_is_named(folder: Path) -> None:
         next(str(f) for f in Rulebook(folder).ukjente_filer if f.path.startswith("vårt")),
     ]
     assert {fault.path for fault in Rulebook(folder).ukjente_filer} == {"rammr.toml", "vårt_kontor.toml", "valg.toml.txt"}
+
+
+@pytest.mark.parametrize("name", TAKEN_FROM_HERE)
+def test_a_folder_without_a_file_that_is_the_same_everywhere_uses_the_shipped_one(folder: Path, name: str) -> None:
+    (folder / name).unlink()
+    book, shipped = Rulebook(folder), Rulebook(ROOT / "rules")
+    assert (book.hensyn, book.uttrykk, book.historikk) == (shipped.hensyn, shipped.uttrykk, shipped.historikk)
+    assert load_form(folder) == load_form(ROOT / "rules")
+
+
+@pytest.mark.parametrize("name", ["lesing.toml", "tekster.toml", "vekter.toml", "sporsmal.toml", "hjemler.toml"])
+def test_any_other_file_that_is_missing_is_named(folder: Path, name: str) -> None:
+    (folder / name).unlink()
+    book = Rulebook(folder)
+    with pytest.raises(UsageFault) as told:
+        _ = (book.lesedata, book.tekster, book.vekter, book.sporsmal, book.hjemler)
+    assert name in str(told.value)

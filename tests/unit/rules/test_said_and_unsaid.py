@@ -16,8 +16,8 @@ def of_activity(entry: str, *limits: Ramme, **parts: Any) -> list[Funn]:
     return list(judge(RULES, here, TODAY))
 
 
-def of_case(**parts: Any) -> dict[str, Funn]:
-    return {f.regel: f for f in judge_case(RULES, facts(picture(**parts), today=TODAY), TODAY)}
+def of_case(*, rammer: tuple[Ramme, ...] = (), **parts: Any) -> dict[str, Funn]:
+    return {f.regel: f for f in judge_case(RULES, facts(picture(*rammer, **parts), today=TODAY), TODAY)}
 
 
 def ids(found: list[Funn]) -> set[str]:
@@ -93,24 +93,35 @@ def test_without_a_licence_it_is_said_and_nothing_is_shut(entry: str, rule: str 
     assert all(f.virkning == "ukjent" for f in found)
 
 
-def test_not_nav_moves_but_shuts_nothing_and_the_right_is_said() -> None:
-    no = Unngaa(sitat=said("Ikke Nav"), ord="Nav", hard=True)
-    assert "her-er-nav-med" in ids(of_activity("arbeidstrening", unngaa=(no,)))
-    assert "uten-nav" in ids(of_activity("frivilligsentral", unngaa=(no,)))
-    assert not [f for f in of_activity("kvp", unngaa=(no,)) if f.virkning == "utelukk" and f.sitater]
-    assert {"rett-selv-om-du-ikke-vil-na", "ikke-nav-veileder", "steg-uten-nav"} <= set(of_case(unngaa=(no,)))
+def test_not_nav_shuts_all_that_nav_decides_or_takes_part_in_and_the_right_is_said() -> None:
+    no = limit("ikke_fra", "nav", text="Ikke Nav")
+    assert "ikke-fra-dem" in ids(of_activity("arbeidstrening", no))
+    assert "de-far-vite-om-det" in ids(of_activity("kvp", no))
+    assert "uten-nav" in ids(of_activity("frivilligsentral", no))
+    assert {"rett-selv-om-du-ikke-vil-na", "ikke-nav-veileder", "steg-uten-nav"} <= set(of_case(rammer=(no,)))
 
 
-def test_not_work_shows_what_is_not_work() -> None:
-    no = Unngaa(sitat=said("ikke jobb nå"), ord="jobb", hard=False)
-    assert "dette-er-ikke-jobb" in ids(of_activity("turgruppe", unngaa=(no,)))
-    assert "dette-gar-mot-jobb" in ids(of_activity("arbeidstrening", unngaa=(no,)))
-    assert {"hjelp-til-jobb-senere", "ikke-jobb-veileder", "steg-som-ikke-er-jobb"} <= set(of_case(unngaa=(no,)))
+def test_rather_not_nav_weighs_and_shuts_nothing() -> None:
+    no = limit("ikke_fra", "nav", hard=False, text="helst ikke Nav")
+    found = of_activity("arbeidstrening", no)
+    assert "her-er-nav-med" in ids(found)
+    assert not [f for f in found if f.virkning == "utelukk"]
 
 
-def test_being_out_of_work_is_not_a_no_to_work() -> None:
-    state = Unngaa(sitat=said("Ikke i jobb"), ord="jobb", hard=False)
-    assert "ikke-jobb-veileder" not in of_case(unngaa=(state,))
+def test_not_work_shuts_what_is_work_and_shows_what_is_not() -> None:
+    no = limit("ikke_jobb", text="ikke jobb nå")
+    for entry in ("arbeidstrening", "jobbsok", "laerling", "fagbrev_pa_jobb", "steg-besok-arbeidssted", "mentor"):
+        assert "ikke-arbeid-na" in ids(of_activity(entry, no)), entry
+    for entry in ("turgruppe", "frivillig_bibliotek", "steg-bibliotek", "norsktrening"):
+        assert "ikke-arbeid-na" not in ids(of_activity(entry, no)), entry
+    assert "dette-er-ikke-jobb" in ids(of_activity("turgruppe", no))
+    assert {"hjelp-til-jobb-senere", "ikke-jobb-veileder", "steg-som-ikke-er-jobb"} <= set(of_case(rammer=(no,)))
+
+
+def test_rather_not_work_weighs_and_shuts_nothing() -> None:
+    found = of_activity("arbeidstrening", limit("ikke_jobb", hard=False, text="helst ikke jobb nå"))
+    assert "dette-gar-mot-jobb" in ids(found)
+    assert not [f for f in found if f.virkning == "utelukk"]
 
 
 @pytest.mark.parametrize("entry", ["kvp", "introduksjonsprogram"])

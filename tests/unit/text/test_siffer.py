@@ -25,6 +25,8 @@ DAY, REST = "000090", "12345"
         "000090, pnr 12345",
         "000090\n12345",
         "000090 fødselsnummer: 12345",
+        "000090 og personnummer er 12345",
+        "000090, og fnr mitt er 12345",
     ],
 )
 def test_every_spelling_is_hidden_whole(written: str) -> None:
@@ -44,6 +46,7 @@ def test_a_date_with_the_whole_year_is_hidden_too(written: str) -> None:
         "1234567890",
         "123456789012",
         "maks 3 timer, 2 dager",
+        "150 000 og 12345",
         "kl 9-15 og 10-14",
         "2026-07-02",
         "",

@@ -118,8 +118,8 @@ def test_eleven_digits_are_hidden_before_anything_is_kept(room: Room) -> None:
 
 def test_looking_back_keeps_words_and_attendance(room: Room) -> None:
     case, _ = room.talk("a", "", "", "1", "", "1", "", "", "", "")
-    script = Script("fint ute", "at du ble med", "", "1")
-    look_back(case, script, room.apply, str)
+    script = Script("1", "fint ute", "at du ble med", "")
+    look_back(case, script, room.apply, str, NOW.date())
     point = room.apply([]).punkter[0]
     assert [(t.hvordan, t.hjalp) for t in point.tilbakemeldinger] == [("fint ute", "at du ble med")]
     assert [d.kode for d in point.deltakelse] == ["MOTT"]

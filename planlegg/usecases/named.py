@@ -1,0 +1,27 @@
+"""People around a client stand by role. What looks like one person is refused, so that nobody else is written about by name."""
+
+import msgspec
+
+from planlegg.domain.kanikke import KanIkkeNavngi
+from planlegg.text.navn import names_someone
+from planlegg.usecases.requests import BliMott, Fellesvalg, Kontakt, Kontinuitet, Nettverk, Samtykk
+
+ROLES: dict[type[msgspec.Struct], tuple[str, ...]] = {
+    Nettverk: ("rolle",),
+    Samtykk: ("mottaker",),
+    Kontakt: ("vikar",),
+    Kontinuitet: ("overtar",),
+    BliMott: ("tolk", "folge"),
+}
+"""The fields that hold a role."""
+TEXTS: dict[type[msgspec.Struct], tuple[str, ...]] = {Nettverk: ("stotter", "far_vite", "ma_ikke_vite")}
+"""Fields about someone else: no full name and no number to reach them by. A number for what is urgent is another matter."""
+
+
+def names_in(request: Fellesvalg) -> KanIkkeNavngi | None:
+    """The first field of the request that looks like it names somebody."""
+    for field in (*ROLES.get(type(request), ()), *TEXTS.get(type(request), ())):
+        kind = names_someone(getattr(request, field))
+        if kind is not None:
+            return KanIkkeNavngi(felt=field, slag=kind)
+    return None

@@ -48,6 +48,18 @@ class Terminal:
         time.sleep(0.15)  # prompts that redraw throw away what is typed before they are drawn
         os.write(self.screen, line.encode() + b"\r")
 
+    def press(self, keys: str) -> None:
+        """Keys as they are, without Enter."""
+        time.sleep(0.15)
+        os.write(self.screen, keys.encode())
+
+    def expect_bytes(self, wanted: bytes, after: int) -> None:
+        """Wait until ``wanted`` was sent to the terminal after so many bytes."""
+        until = time.monotonic() + PATIENCE
+        while wanted not in self.raw[after:]:
+            if time.monotonic() > until or not self._read(until):
+                raise AssertionError(f"never got {wanted!r}")
+
     def end(self) -> int:
         """Wait for the end; the exit code, or minus the signal."""
         until = time.monotonic() + PATIENCE

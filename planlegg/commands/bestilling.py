@@ -125,10 +125,13 @@ def _noted(run: Session, alias: str, given: dict[str, Any]) -> KanIkkeBestille |
 
 
 def _outcome(run: Session, alias: str, given: dict[str, Any]) -> "Utfall | None":
+    from planlegg.commands.consented import PURPOSES, respect
     from planlegg.text.siffer import mask
     from planlegg.usecases import bestilling as uc
 
     who: dict[str, Any] = {"clock": run.now, "by": run.by}
+    if given["fil"] is not None or given["sendt"]:
+        respect(run, run.case(alias), PURPOSES["saksbehandler"])
     if given["fil"] is not None:
         return uc.make_order(run.store, alias, _read(run, given["fil"]), show.basis(run), run.sprak, **who)
     if given["sendt"]:

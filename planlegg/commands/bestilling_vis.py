@@ -110,7 +110,7 @@ def version(run: Session, alias: str, number: int | None, place: Place) -> None:
     if run.as_json:
         _json(run, case, shown, ())
     elif place.file is None:
-        out.show(ark_text.render(paper))
+        out.show(ark_text.render(paper, run.sprak))
         out.show("\n".join(version_lines(case, words, run.sprak)))
 
 
@@ -121,7 +121,7 @@ def _write(run: Session, alias: str, paper: Dokument, file: Path, place: Place) 
     from planlegg.text.harmless import visible
     from planlegg.usecases.requests import Skrevet
 
-    text = ark_html.render(paper, run.sprak) if place.form == "html" else visible(ark_text.render(paper))
+    text = ark_html.render(paper, run.sprak) if place.form == "html" else visible(ark_text.render(paper, run.sprak))
     write_new(file, text, replace=place.replace)
     digest = hashlib.sha256(text.encode()).hexdigest()
     apply(run, alias, [Skrevet(format=f"bestilling-{place.form}", innhold=digest, leser="saksbehandler")])

@@ -10,7 +10,7 @@ from planlegg.commands.options import common
 from planlegg.commands.session import Session, session
 from planlegg.domain.sak import Sak
 from planlegg.domain.svar import Svarsett
-from planlegg.usecases.requests import Fellesvalg, Oppmote, Vis
+from planlegg.usecases.requests import Fellesvalg, Oppmote
 
 
 @click.command("demo")
@@ -21,16 +21,13 @@ def command() -> None:
     from planlegg.export import demo_text
     from planlegg.loading.demo import DAY, load_demo
     from planlegg.terminal import out
+    from planlegg.usecases.shown_reasons import showing
 
     story = load_demo([question.id for question in run.rulebook.sporsmal])
     run.kept.setdefault("dato", DAY)
     answers = story.svarsett
     found = run.propose(answers)
-    shown = Vis(
-        forslag=tuple(option.id for option in found.forslag),
-        aktiviteter=tuple(activity.id for option in found.forslag for activity in option.aktiviteter),
-    )
-    case = _carried_out(run, answers, [shown, *story.handlinger])
+    case = _carried_out(run, answers, [showing(found, run.sprak), *story.handlinger])
     if run.as_json:
         out.json_object(demo_text.as_object(found, case, run.sprak))
     else:

@@ -44,7 +44,7 @@ def _from_file(run: Session, alias: str | None, file: Path) -> None:
     answers = from_file(run, file)
     if alias is not None:
         answers = _keep(run, alias, answers)
-    picture = run.understand(answers)
+    picture = run.read_back(answers)
     from planlegg.export import forstatt
 
     if run.as_json:
@@ -56,14 +56,17 @@ def _from_file(run: Session, alias: str | None, file: Path) -> None:
 
 
 def _at_the_screen(run: Session, alias: str, *, short: bool, follow_up: bool) -> None:
+    from planlegg.export.words import day
     from planlegg.interview.walk import route
     from planlegg.terminal.askers import make_asker
     from planlegg.usecases.interview import interview
+    from planlegg.usecases.old_answers import to_build_on
 
     case = run.case(alias)
     asker = make_asker(run.words, run.sprak, plain=run.plain)
     questions = route(run.rulebook.sporsmal, run.rulebook.deler, short=short, follow_up=follow_up)
-    known = () if follow_up else case.svarsett.svar
+    today = run.now().date()
+    known = () if follow_up else to_build_on(case, asker, run.words, today, lambda one: day(one, run.sprak))
 
     def keep(answer: Svar) -> None:
         _keep(run, alias, Svarsett(alias=alias, svar=(answer,)))
@@ -71,7 +74,7 @@ def _at_the_screen(run: Session, alias: str, *, short: bool, follow_up: bool) ->
     asker.tell(run.words("Dere kan hoppe over alt. Skriv pause for å stoppe; svarene er lagret, og dere fortsetter samme sted."))
     ended = interview(questions, known, asker, keep, run.words, run.sprak)
     if ended.slutt == "pause":
-        asker.tell(run.words("Stoppet. Svarene er lagret. Fortsett med: planlegg intervju {alias}").format(alias=alias))
+        asker.tell(run.words("Vi stopper her. Svarene er lagret. Fortsett med: planlegg intervju {alias}").format(alias=alias))
         return
     _read_back(run, alias, asker)
     asker.tell(run.words("Ferdig. Svarene er lagret. Se muligheter med: planlegg forslag {alias}").format(alias=alias))
@@ -83,7 +86,7 @@ def _read_back(run: Session, alias: str, asker: Asker) -> None:
     from planlegg.usecases.interview import ask_correction
 
     while True:
-        picture = run.understand(run.case(alias).svarsett)
+        picture = run.read_back(run.case(alias).svarsett)
         asker.tell(forstatt.as_text(picture, run.words))
         corrected: Rettelse | None = ask_correction(picture, asker, run.words)
         if corrected is None:

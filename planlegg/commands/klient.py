@@ -2,6 +2,10 @@
 
 import click
 
+from planlegg.commands.klient_rettigheter import put_right, show_everything
+from planlegg.commands.klient_samtykke import consent
+from planlegg.commands.klient_skjerm import keep_until, shield
+from planlegg.commands.klient_slett import erase
 from planlegg.commands.options import common
 from planlegg.commands.session import session
 from planlegg.errors import UsageFault
@@ -10,7 +14,7 @@ from planlegg.errors import UsageFault
 @click.group("klient")
 @common
 def command() -> None:
-    """Opprett en sak."""
+    """Én klients sak: opprett, gi innsyn, rett, samtykke, skjerm, sett frist, slett."""
 
 
 @command.command("ny")
@@ -38,3 +42,7 @@ def new(alias: str, malform: str) -> None:
         out.json_object({"skjema": "planlegg.klient/1", "alias": opened.sak.alias, "malform": opened.sak.malform})
     else:
         out.say(run.words("Saken {alias} er opprettet. Neste: planlegg intervju {alias}").format(alias=opened.sak.alias))
+
+
+for part in (show_everything, put_right, consent, shield, keep_until, erase):
+    command.add_command(part)

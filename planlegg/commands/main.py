@@ -5,6 +5,7 @@ import importlib
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from typing import Any
 
 import click
@@ -26,10 +27,11 @@ VERBS = {
     "bestilling": "Lag bestillingen til saksbehandleren",
     "eksport": "Skriv et dokument til fil",
     "klienter": "List opp sakene",
-    "klient": "Opprett en sak",
+    "klient": "Én klients sak: opprett, rett, gi innsyn, slett",
+    "logg": "Se hvem som har sett eller endret hva",
     "katalog": "Søk i, vis og sjekk aktivitetene",
     "regler": "Vis, sjekk og forklar reglene",
-    "lager": "Opprett og sjekk lageret",
+    "lager": "Opprett, sjekk og kopier lageret",
 }
 """Each verb and its one line of help; the module of the same name is imported only when the verb is used."""
 
@@ -107,7 +109,14 @@ def run(args: Sequence[str] | None = None) -> int:
 
 
 def _quick_start() -> None:
-    """A run is short: no threads for algebra nobody does, and no search for garbage while data files are read."""
+    """A run is short: no threads for algebra nobody does, and no search for garbage while data files are read.
+
+    And its memory, which may hold a client's words, is never written to a file when it is cut down.
+    """
+    with suppress(ImportError):
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     gc.set_threshold(100_000, 20, 20)
 
@@ -133,6 +142,8 @@ def _message(fault: PlanleggError, kept: dict[str, Any]) -> str:
                 return translate(value)
             case PlanleggError():
                 return told(value.template, value.facts)
+            case tuple():
+                return ", ".join(str(said(one)) for one in value)
             case _:
                 return value
 

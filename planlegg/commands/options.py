@@ -45,6 +45,8 @@ _COMMON = (
     _option("--dato", type=day, metavar=DAY, help="Dagens dato for denne kjøringen."),
     _option("--lager", type=_PATH, help="Mappa der lageret ligger."),
     _option("--passord-fil", type=_PATH, help="Fil med passordet til lageret."),
+    _option("--gjenopprettingsnokkel", type=_PATH, help="Fil med gjenopprettingsnøkkelen, i stedet for passordet."),
+    _option("--likevel", is_flag=True, help="Gå videre selv om programmet advarer om lagerfilene."),
     _option("--katalog", type=_PATH, help="En annen aktivitetskatalog."),
     _option("--regler", type=_PATH, help="En annen mappe med regler."),
 )

@@ -3,7 +3,7 @@
 from typing import assert_never
 
 from planlegg.domain import kanikke as d
-from planlegg.errors import PlanleggError, UsageFault
+from planlegg.errors import PlanleggError, UsageFault, mark
 from planlegg.usecases import kanikke as u
 
 Refusal = d.KanIkke | u.KanIkkeFinneKlient | u.KanIkkeOpprette | u.KanIkkeLagreSvar | u.KanIkkeSammen
@@ -32,7 +32,59 @@ _RECORD = {
     "fram_i_tid": "{dag} er fram i tid. Skriv ned deltakelse når dagen har vært. Ingenting er lagret.",
     "timer": "Timene på en dag må være et tall fra 0 til 24. Ingenting er lagret.",
 }
+_DEMAND = {
+    "mangler": "{slag} mangler {mangler}. Ingenting er lagret.",
+    "slutt_forbi": "Siste dag for kravet er forbi. Skriv en dag fram i tid. Ingenting er lagret.",
+    "klienten_uenig": "Klienten er ikke enig i {punkt}. Da kan det ikke være et avtalt krav. Ingenting er lagret.",
+}
+_DEMANDS = {"vilkar": mark("Vilkåret"), "avtalt_krav": mark("Kravet")}
+_DEMAND_PARTS = {
+    "tekst": mark("hva det går ut på"),
+    "vedtak": mark("hvilket vedtak det står i"),
+    "motytelse": mark("hva klienten får igjen"),
+    "slutt": mark("siste dag"),
+    "klientens_syn": mark("hva klienten mener"),
+}
+_UNDO = {
+    "ingenting": "Det er ingenting å angre.",
+    "andre": "Det siste i saken skrev {av} {naar}. Du kan bare angre det du selv har skrevet. Ingenting er endret.",
+    "endelig": "Det siste i saken kan ikke angres: {hva}. {raad} Ingenting er endret.",
+    "gir_enighet": "Å angre den siste stillingen ville gjort {punkt} til avtalt. Ta stilling på nytt i stedet. Ingenting er endret.",
+}
+_FINAL = {
+    "trakk": mark("noen trakk en avtale"),
+    "samtykke": mark("klienten sa ja til å dele"),
+    "samtykke_trukket": mark("klienten trakk et ja til å dele"),
+    "nettverksrolle_fjernet": mark("klienten tok noen ut av planen"),
+    "krav_opphort": mark("et krav er avsluttet"),
+    "bestilling_laget": mark("en bestilling er laget"),
+    "bestilling_sendt": mark("en bestilling er gitt videre"),
+    "bestilling_returnert": mark("en bestilling kom i retur"),
+    "bestilling_trukket": mark("klienten trakk et ja til en bestilling"),
+}
+_INSTEAD = {
+    "trakk": mark("Ta stilling på nytt om dere er enige igjen."),
+    "samtykke": mark("Klienten kan trekke det når som helst."),
+    "bestilling_laget": mark("Lag en ny versjon av bestillingen i stedet."),
+}
+_CONSENT = {
+    "uten_mottaker": "Skriv hvem det kan deles med, som en rolle: «ny veileder». Ingenting er lagret.",
+    "uten_formal": "Skriv hva det skal brukes til. Ingenting er lagret.",
+    "uten_omfang": "Skriv hva som kan deles. Ingenting er lagret.",
+    "ukjent_del": "«{del_}» kan ikke følge med. Velg blant: svar, svar.2 (én del), plan, avtaler, kontakt, bli_mott, nettverk. Ingenting er lagret.",
+    "gatt_ut": "Et ja som gjaldt til {dag}, gjelder ikke lenger. Spør klienten på nytt.",
+    "trukket": "Klienten trakk sitt ja til å dele {dag}. Arket blir ikke laget. Et nytt ja kommer fra klienten selv.",
+}
+_NAMED = {
+    "navn": "«{felt}» ser ut som et navn. Skriv rollen med små bokstaver, for eksempel «søster» eller «lege». Ingenting er lagret.",
+    "telefon": "«{felt}» ser ut som et telefonnummer. Skriv rollen, ikke nummeret. Ingenting er lagret.",
+    "epost": "«{felt}» ser ut som en e-postadresse. Skriv rollen, ikke adressen. Ingenting er lagret.",
+}
 _EMPTY = {
+    "nettverk": "Skriv hvilken rolle det gjelder, for eksempel «søster». Ingenting er lagret.",
+    "bli_mott": "Skriv hvordan klienten vil bli møtt. Ingenting er lagret.",
+    "kontinuitet": "Skriv hvem som følger klienten videre. Ingenting er lagret.",
+    "tema": "Skriv hva temaet er. Ingenting er lagret.",
     "oppgave": "Skriv hva som skal gjøres. Ingenting er lagret.",
     "kontakt": "Skriv hvordan dere skal ha kontakt, eller en dag. Ingenting er lagret.",
     "tilbakemelding": "Tilbakemeldingen er tom. Ingenting er lagret.",
@@ -84,6 +136,47 @@ def as_fault(refusal: Refusal) -> PlanleggError:
             return UsageFault(_RECORD[reason], punkt=point, dag=day.isoformat())
         case d.KanIkkeAvslutte(punkt=point):
             return UsageFault("{punkt} er tatt ut av planen og kan ikke avsluttes. Ingenting er lagret.", punkt=point)
+        case d.KanIkkeKreve(grunn=reason, slag=kind, mangler=missing, punkt=point):
+            parts = tuple(_DEMAND_PARTS[part] for part in missing)
+            return UsageFault(_DEMAND[reason], slag=_DEMANDS[kind], mangler=parts, punkt=point)
+        case d.KanIkkeFinneKrav(krav=name, kjente=known):
+            return UsageFault(
+                "Planen har ikke noe krav «{krav}». Kravene er: {kjente}. Ingenting er lagret.", krav=name, kjente=_list(known)
+            )
+        case d.KanIkkeFinneHoring(horing=name, kjente=known):
+            return UsageFault(
+                "Det er ingen påminnelse «{horing}». De som venter: {kjente}. Ingenting er lagret.",
+                horing=name,
+                kjente=_list(known),
+            )
+        case d.KanIkkeAngre(grunn=reason, av=by, naar=when, hva=what):
+            told = when.strftime("%d.%m.%Y kl. %H.%M") if when else ""
+            instead = _INSTEAD.get(what, mark("Skriv det som er riktig nå, på nytt."))
+            return UsageFault(_UNDO[reason], av=by, naar=told, hva=_FINAL.get(what, what), raad=instead, punkt=what)
+        case d.KanIkkeGjoreOm():
+            return UsageFault("Det er ingenting å gjøre om. Noe nytt er skrevet siden, eller ingenting er angret.")
+        case d.KanIkkeSamtykke(grunn=reason, del_=part, dag=on):
+            return UsageFault(_CONSENT[reason], del_=part, dag=on.strftime("%d.%m.%Y") if on else "")
+        case d.KanIkkeFinneSamtykke(samtykke="overlevering", kjente=()):
+            return UsageFault("Klienten har ikke sagt ja til overlevering. Skriv det ned med «planlegg sammen» først.")
+        case d.KanIkkeFinneSamtykke(samtykke=name, kjente=known):
+            return UsageFault(
+                "Det er ikke noe samtykke «{samtykke}». Samtykkene er: {kjente}. Ingenting er lagret.",
+                samtykke=name,
+                kjente=_list(known),
+            )
+        case d.KanIkkeFinneRolle(rolle=name, kjente=known):
+            return UsageFault(
+                "Saken har ingen rolle «{rolle}». Rollene er: {kjente}. Ingenting er lagret.", rolle=name, kjente=_list(known)
+            )
+        case d.KanIkkeFinneTema(tema=name, kjente=known):
+            return UsageFault(
+                "Det er ikke noe tema «{tema}» som venter. De som venter: {kjente}. Ingenting er lagret.",
+                tema=name,
+                kjente=_list(known),
+            )
+        case d.KanIkkeNavngi(felt=field, slag=kind):
+            return UsageFault(_NAMED[kind], felt=field)
         case d.KanIkkeSkrive(hva=what):
             return UsageFault(_EMPTY[what])
         case other:

@@ -44,10 +44,10 @@ def show(regel: str | None) -> None:
 @command.command("sjekk")
 @common
 def check() -> None:
-    """Sjekk alle regler: felt, kilder, tekster, at eksemplene stemmer, og at ingen sier imot hverandre."""
+    """Sjekk alle regler: felt, kilder, tekster, at eksemplene stemmer, og at ingen sier imot hverandre. Sier fra om gamle kilder."""
     run = session()
-    from planlegg.export.regel_text import days_text
-    from planlegg.rules import asleep
+    from planlegg.export.regel_text import days_text, old_text
+    from planlegg.rules import asleep, old_sources
     from planlegg.rules import check as check_rules
     from planlegg.terminal import out
 
@@ -55,16 +55,20 @@ def check() -> None:
     faults = (*run.rulebook.ukjente_filer, *check_rules(rules, run.rulebook.hjemler, run.katalog))
     told = [f"{fault.path}: " + run.words(fault.template).format(**fault.facts) for fault in faults]
     silent = asleep(rules, run.now().date())
+    old = old_sources(run.rulebook.hjemler.values(), run.now().date())
     examples = sum(len(rule.eksempel) for rule in rules)
     if run.as_json:
         quiet = [rule.id for rule in silent]
-        counted = {"skjema": "planlegg.regelsjekk/1", "regler": len(rules), "eksempler": examples}
-        out.json_object({**counted, "feil": told, "utenfor_dato": quiet})
+        counted = {"skjema": "planlegg.regelsjekk/2", "regler": len(rules), "eksempler": examples}
+        aged = [{"id": source.id, "sjekket": source.sjekket.isoformat()} for source in old]
+        out.json_object({**counted, "feil": told, "utenfor_dato": quiet, "gamle_kilder": aged})
     else:
         for rule in silent:
             out.show("- " + run.words("regel {id} er taus i dag: {dager}").format(id=rule.id, dager=days_text(rule, run.words)))
         for line in told:
             out.show("- " + line)
+        for line in old_text(old, run.words):
+            out.show(line)
         summary = run.words("{regler} regler og {eksempler} eksempler er sjekket. {feil} feil.")
         out.show(summary.format(regler=len(rules), eksempler=examples, feil=len(told)))
     if told:

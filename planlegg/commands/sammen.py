@@ -8,6 +8,7 @@ import click
 
 from planlegg.commands.apply import apply, decisions_in, none_lost, record
 from planlegg.commands.options import DAY, common, day
+from planlegg.commands.samarbeid import requests_of, together_options
 from planlegg.commands.session import Session, session
 from planlegg.domain.hendelse import GittVed, Stilling
 from planlegg.errors import UsageFault
@@ -30,6 +31,7 @@ from planlegg.usecases import requests as r
 @click.option(
     "--gitt-ved", type=click.Choice(get_args(GittVed)), default="skjerm", show_default=True, help="Hvordan stillingen ble gitt."
 )
+@click.option("--til-stede", multiple=True, metavar="ROLLE", help="Hvem som var der, som rolle. Kan gis flere ganger.")
 @click.option("--forste-steg", help="Det første lille steget.")
 @click.option("--nar", type=day, metavar=DAY, help="Når steget tas.")
 @click.option("--timer", type=click.FloatRange(0, 168), help="Timer i uka.")
@@ -39,6 +41,7 @@ from planlegg.usecases import requests as r
 @click.option("--frist", type=day, metavar=DAY, help="Når det skal være gjort.")
 @click.option("--kontakt", metavar="TEKST", help="Hvordan dere har kontakt.")
 @click.option("--neste", type=day, metavar=DAY, help="Dagen dere snakkes igjen.")
+@together_options
 @common
 def command(klient: str, fil: Path | None, **given: Any) -> None:
     """Se på muligheter sammen med KLIENT, og skriv ned det dere blir enige om.
@@ -49,10 +52,22 @@ def command(klient: str, fil: Path | None, **given: Any) -> None:
     wanted = decisions_in(run, fil) if fil is not None else _from_options(**given)
     if wanted:
         record(run, klient, wanted)
+        if any(isinstance(one, r.Velg) for one in wanted):
+            _warn_of_many(run, klient)
     elif run.may_ask:
-        _at_the_screen(run, klient)
+        _at_the_screen(run, klient, given["gitt_ved"], given["til_stede"])
     else:
         raise UsageFault("Her kan ingen spørres. Bruk valg som --velg og --stilling, eller --fil FIL.")
+
+
+def _warn_of_many(run: Session, alias: str) -> None:
+    """Say so when the plan now brings many new people at once."""
+    from planlegg.terminal import out
+    from planlegg.usecases.new_helpers import too_many_new
+
+    told = too_many_new(run.case(alias), run.katalog, run.rulebook.regler, run.now().date())
+    if told is not None:
+        out.say(told.pa(run.sprak))
 
 
 def _from_options(
@@ -68,6 +83,7 @@ def _from_options(
     part: Any,
     words: str,
     gitt_ved: Any,
+    til_stede: tuple[str, ...],
     forste_steg: str | None,
     nar: date | None,
     timer: float | None,
@@ -77,6 +93,7 @@ def _from_options(
     frist: date | None,
     kontakt: str | None,
     neste: date | None,
+    **more: Any,
 ) -> tuple[r.Fellesvalg, ...]:
     """The options as requests, in the order a conversation has them."""
     found: list[r.Fellesvalg] = []
@@ -97,36 +114,51 @@ def _from_options(
         target = punkt or endre or velg or egen
         if not target:
             raise UsageFault("Si hvilket punkt stillingen gjelder, med --punkt.")
-        found.append(r.Stilling(punkt=target, part=part, stilling=stilling, ord=words, gitt_ved=gitt_ved))
+        found.append(r.Stilling(punkt=target, part=part, stilling=stilling, ord=words, gitt_ved=gitt_ved, til_stede=til_stede))
     if lov:
         found.append(r.Lov(part=part, tekst=lov, frist=frist))
-    if kontakt or neste:
-        found.append(r.Kontakt(tekst=kontakt or "", neste=neste))
+    supports = (punkt or "") if more["rolle"] and not stilling else ""
+    found += requests_of(more, kontakt=kontakt or "", neste=neste, part=part, words=words, gitt_ved=gitt_ved, punkt=supports)
+    consent = bool(more["samtykke"] or more["trekk_samtykke"])
     named = {"--ord": words, "--forste-steg": forste_steg, "--nar": nar, "--timer": timer, "--dager": dager, "--frist": frist}
     carried = {
-        "--ord": bool(endre or avsla or ta_ut or trekk or stilling),
+        "--ord": bool(endre or avsla or ta_ut or trekk or stilling or consent),
         "--forste-steg": bool(velg or egen or endre),
         "--nar": bool(velg or egen or endre),
         "--timer": bool(velg or egen or endre),
         "--dager": bool(velg or egen or endre),
         "--frist": bool(lov),
+        "--til-stede": bool(stilling) or not found,  # alone, it is for the conversation at the screen
     }
-    none_lost(named, carried)
+    none_lost({**named, "--til-stede": til_stede or None}, carried)
     return tuple(found)
 
 
-def _at_the_screen(run: Session, alias: str) -> None:
+def _at_the_screen(run: Session, alias: str, how: GittVed, present: tuple[str, ...]) -> None:
+    from planlegg.domain.kontaktforslag import suggested
     from planlegg.export import forslag_text, plan_text
     from planlegg.terminal import out
     from planlegg.terminal.askers import make_asker
-    from planlegg.usecases.look_together import look_together
+    from planlegg.usecases.look_together import Maate, look_together
+    from planlegg.usecases.shown_reasons import showing
 
     case = run.case(alias)
     run.speak_with(case.malform)
     found = run.propose(case.svarsett, case)
-    shown = tuple(a.id for option in found.forslag for a in option.aktiviteter)
-    apply(run, alias, [r.Vis(forslag=tuple(option.id for option in found.forslag), aktiviteter=shown)])
+    apply(run, alias, [showing(found, run.sprak)])
     out.show(forslag_text.as_text(found, run.words, run.sprak))
     asker = make_asker(run.words, run.sprak, plain=run.plain)
-    look_together(found, asker, lambda requests: apply(run, alias, requests).sak, run.words, run.sprak)
+    # The number of cases chooses the wording, and is shown to nobody here: the client looks at the same screen.
+    suggestions = suggested(run.rulebook.kontaktforslag, len(run.store.aliases()))
+    look_together(
+        found,
+        asker,
+        lambda requests: apply(run, alias, requests).sak,
+        run.words,
+        run.sprak,
+        suggestions,
+        case=case,
+        changes=lambda point: plan_text.lapsed_text(point, run.words, run.sprak),
+        manner=Maate(gitt_ved=how, til_stede=present),
+    )
     out.show(plan_text.as_text(run.case(alias), run.words, run.sprak, run.titles))

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from planlegg.loading.catalogue import Katalog
     from planlegg.loading.rulebook import Rulebook
     from planlegg.matching import Index, Post
+    from planlegg.planning.meeting_time import Rute
+    from planlegg.store.keyfile import Slag
     from planlegg.store.lager import Lager
     from planlegg.usecases.propose import Data
 
@@ -32,6 +34,9 @@ PASSPHRASE_ENV = "PLANLEGG_PASSORD_FIL"
 
 class Session:
     """The wiring of one run. ``kept`` holds the common options that were given."""
+
+    unlocked_with: "tuple[str, Slag]"
+    """What opened the store, once it is open."""
 
     def __init__(self, kept: dict[str, Any]) -> None:
         self.kept = kept
@@ -68,6 +73,11 @@ class Session:
         """The clock: the given date at noon, or the machine's time with its zone."""
         given: date | None = self.kept.get("dato")
         return self.at_noon(given) if given is not None else datetime.now().astimezone()
+
+    @staticmethod
+    def machine_now() -> datetime:
+        """The machine's time with its zone, also when a date was given: when something was seen is not for anyone to choose."""
+        return datetime.now().astimezone()
 
     @staticmethod
     def at_noon(day: date) -> datetime:
@@ -129,10 +139,11 @@ class Session:
         """Who writes in the log of events."""
         return "veileder"
 
-    def understand(self, answers: "Svarsett") -> "Bilde":
-        from planlegg.usecases.propose import understand
+    def read_back(self, answers: "Svarsett") -> "Bilde":
+        """What was understood, for others at the screen too."""
+        from planlegg.usecases.propose import readable
 
-        return understand(answers, self.data)
+        return readable(answers, self.data, self.now().date())
 
     def propose(self, answers: "Svarsett", case: "Sak | None" = None) -> "Forslagssett":
         """The options for these answers today."""
@@ -140,11 +151,25 @@ class Session:
 
         return propose(answers, self.data, self.now().date(), case)
 
-    def meeting(self, answers: "Svarsett", case: "Sak | None" = None) -> "Moteplan":
+    def meeting(
+        self,
+        answers: "Svarsett",
+        case: "Sak | None" = None,
+        *,
+        route: "Rute | None" = None,
+        private: bool = False,
+        whole: bool = False,
+    ) -> "Moteplan":
         """The plan for the next meeting."""
-        from planlegg.usecases.prepare import prepare
+        from planlegg.usecases.prepare import Kontor, prepare
 
-        return prepare(answers, self.data, self.now().date(), case)
+        office = Kontor(
+            hjemler=self.rulebook.hjemler,
+            kontaktforslag=self.rulebook.kontaktforslag,
+            saker=len(self.store.aliases()) if case is not None else None,
+        )
+        day = self.now().date()
+        return prepare(answers, self.data, day, case, office=office, route=route, private=private, whole=whole)
 
     def case(self, alias: str) -> "Sak":
         """One case from the store."""
@@ -164,20 +189,50 @@ class Session:
 
     @cached_property
     def store(self) -> "Lager":
-        """The store, unlocked once. Says so when others on the machine could read its files."""
+        """The store, unlocked once. Asks first when others on the machine could read its files."""
         from planlegg.store import open_store
-        from planlegg.store.access import too_open
-        from planlegg.store.places import DATABASE, KEY_FILE
         from planlegg.terminal import out
 
+        folder = self.found_store()
+        self.unlocked_with = secret, slag = self.secret()
+        opened = open_store(folder, secret, slag=slag)
+        for note in opened.merknader:
+            out.say(self.words(note.template).format(**note.facts))
+        if opened.log_cut():
+            out.say(
+                self.words(
+                    "Advarsel: loggen er ikke hel. Kjør «planlegg lager sjekk», og si fra til den som har ansvar for lageret."
+                )
+            )
+        opened.trace(self.by, self.machine_now)
+        return opened
+
+    def found_store(self) -> Path:
+        """The folder of a store that is there, with every doubt about its files settled."""
+        from planlegg.commands.doubts import settle
+        from planlegg.store.access import doubts
+        from planlegg.store.places import DATABASE, KEY_FILE
+        from planlegg.store.swap import finish_swap
+
         folder = self.store_folder
+        finish_swap(folder)
         if not any((folder / name).exists() for name in (KEY_FILE, DATABASE)):
             raise UsageFault("Det er ikke noe lager i {mappe}. Lag et med «planlegg lager opprett».", mappe=folder)
-        opened = open_store(folder, self.passphrase())
-        for found in too_open(folder):
-            told = self.words("Obs: {sti} kan leses av andre ({rettigheter}). Rett det med: planlegg lager sjekk --stram-inn")
-            out.say(told.format(sti=found.sti, rettigheter=found.rettigheter))
-        return opened
+        settle(self, doubts(folder), folder)
+        return folder
+
+    def secret(self) -> "tuple[str, Slag]":
+        """What opens the store, and which kind it is: the recovery key where one was given, else the passphrase."""
+        from planlegg.commands.doubts import settle
+        from planlegg.loading.passphrase import read_passphrase_file
+        from planlegg.store.access import doubts_about
+        from planlegg.store.recovery import read_recovery_key
+
+        file: Path | None = self.kept.get("gjenopprettingsnokkel")
+        if file is None:
+            return self.passphrase(), "passord"
+        settle(self, doubts_about(file), None)
+        return read_recovery_key(read_passphrase_file(file)), "gjenoppretting"
 
     def passphrase(self, *, new: bool = False) -> str:
         """From a file, or from the person; never from an argument."""
@@ -186,6 +241,10 @@ class Session:
 
         file = self.kept.get("passord_fil") or os.environ.get(PASSPHRASE_ENV)
         if file:
+            from planlegg.commands.doubts import settle
+            from planlegg.store.access import doubts_about
+
+            settle(self, doubts_about(Path(file)), None)
             return read_passphrase_file(Path(file))
         return ask_passphrase(self.words, may_ask=self.may_ask, new=new)
 

@@ -24,7 +24,7 @@ def as_object(
         "alias": case.alias,
         "komplett": not missing,
         "mangler": [_stop(one, form, sprak) for one in missing],
-        "versjoner": [_version(one) for one in case.bestillinger],
+        "versjoner": [version_object(one) for one in case.bestillinger],
         "versjon": shown.nummer if shown else 0,
         "plan_versjon": shown.plan_versjon if shown else 0,
         "innhold": msgspec.to_builtins(shown.innhold) if shown else None,
@@ -43,7 +43,8 @@ def _stop(one: Mangel, form: Skjema, sprak: Sprak) -> dict[str, str]:
     }
 
 
-def _version(one: Bestillingsversjon) -> dict[str, Any]:
+def version_object(one: Bestillingsversjon) -> dict[str, Any]:
+    """Where one version stands."""
     return {
         "nummer": one.nummer,
         "status": one.status,

@@ -8,7 +8,7 @@ from planlegg.domain.mote import Moteplan
 from planlegg.domain.sak import Sak
 from planlegg.domain.tekst import Sprak
 from planlegg.export import forslag_json, plan_text, sak_json
-from planlegg.export.words import DECIDES, PLACES, number
+from planlegg.export.words import ROOM, WHO_DECIDES, hours
 
 Words = Callable[[str], str]
 
@@ -38,12 +38,12 @@ def _meeting(plan: Moteplan, words: Words, sprak: Sprak) -> str:
     lines = [words("1. FØR MØTET: klientens egne ord først")]
     lines += [f"  «{point.tekst.pa(sprak)}»" for point in sections.get("temaer", ())[:3]]
     if limits := sections.get("grenser"):
-        lines.append("  " + words("Grenser: {grenser}").format(grenser="; ".join(p.tekst.pa(sprak) for p in limits[:3])))
+        lines.append("  " + words("Grenser: {grenser}").format(grenser="; ".join(p.tekst.pa(sprak) for p in limits[:2])))
     return "\n".join(lines)
 
 
 def _options(found: Forslagssett, words: Words, sprak: Sprak) -> str:
-    lines = [words("2. MULIGHETER Å SE PÅ SAMMEN (+ taler for, ? vet vi ikke, ! må sies)")]
+    lines = [words("2. MULIGHETER Å SE PÅ SAMMEN (+ kan passe fordi, ? vet vi ikke, ! må sies)")]
     for nr, option in enumerate(found.forslag, 1):
         lines += _option(nr, option, words, sprak)
     return "\n".join(lines)
@@ -61,9 +61,8 @@ def _option(nr: int, option: Forslag, words: Words, sprak: Sprak) -> list[str]:
     lines += [f"     + {line.tekst.pa(sprak)}" for line in main.grunner_for[:1]]
     lines += [f"     - {line.tekst.pa(sprak)}" for line in main.grunner_mot[:1]]
     lines += [f"     ? {line.tekst.pa(sprak)}" for line in main.ukjent if line.sitat is None][:1]
-    facts = words("Timer i uka til sammen: fra {timer}. Hvem avgjør: {hvem}. Plasser: {plasser}.")
-    who, places = words(DECIDES[main.avgjores_av]), words(PLACES[main.plasser.status])
-    lines.append("     ! " + facts.format(timer=number(option.timer_per_uke or 0, sprak), hvem=who, plasser=places))
+    time = words("Fra {tid} i uka.").format(tid=hours(option.timer_per_uke or 0, words, sprak))
+    lines.append(f"     ! {time} {words(WHO_DECIDES[main.avgjores_av])} {words(ROOM[main.plasser.status])}")
     beside = [activity.tittel.pa(sprak) for activity in option.aktiviteter[1:]]
     if beside:
         lines.append("     " + words("Ved siden av: {titler}").format(titler=", ".join(beside)))

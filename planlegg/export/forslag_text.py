@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from planlegg.domain.forslag import Forslag, ForslagAktivitet, Forslagssett, Linje
 from planlegg.domain.tekst import Sprak
-from planlegg.export.words import DECIDES, PLACES, day, number
+from planlegg.export.words import ROOM, WHO_DECIDES, day, hours
 
 Words = Callable[[str], str]
 GROUPS = (("grunner_for", "+", 3), ("grunner_mot", "-", 2), ("ukjent", "?", 2), ("tilpasning", "*", 2), ("ma_sies", "!", 1))
@@ -41,7 +41,7 @@ class _View:
     def basis(self) -> str:
         text = self.words("Dette bygger på {antall} svar.").format(antall=self.found.antall_svar)
         if self.found.ikke_tatt_opp:
-            missing = self.words("Ikke tatt opp: {antall} spørsmål. Det trekker ikke ned.")
+            missing = self.words("{antall} spørsmål er ikke tatt opp. Det trekker ikke ned.")
             text += " " + missing.format(antall=len(self.found.ikke_tatt_opp))
         legend = self.words("Tegn: + taler for, - taler mot, ? vet vi ikke, * kan tilpasses, ! må sies.")
         return f"{text}\n{legend}"
@@ -55,13 +55,15 @@ class _View:
         }[option.slag]
         lines = [f"{nr}. {kind}: {option.tittel.pa(self.sprak)}"]
         for number_, activity in enumerate(option.aktiviteter):
+            if number_ and self.all:
+                lines.append("   " + self.words("Ved siden av: {titler}").format(titler=activity.tittel.pa(self.sprak)))
             lines += self.activity(activity) if number_ == 0 or self.all else self.beside(activity)
         lines.append("   " + self.words("Første steg: {steg}").format(steg=option.forste_steg.pa(self.sprak)))
         if option.timer_per_uke is None:
-            lines.append("   " + self.words("Timer i uka: vet vi ikke."))
+            lines.append("   " + self.words("Vi vet ikke hvor mange timer det tar i uka."))
         elif option.timer_per_uke:
-            hours = number(option.timer_per_uke, self.sprak)
-            lines.append("   " + self.words("Timer i uka til sammen: fra {timer}.").format(timer=hours))
+            time = hours(option.timer_per_uke, self.words, self.sprak)
+            lines.append("   " + self.words("Til sammen tar det fra {tid} i uka.").format(tid=time))
         lines += [f"   ! {line.tekst.pa(self.sprak)}" for line in option.ma_sies]
         return "\n".join(lines)
 
@@ -74,6 +76,8 @@ class _View:
             own = [line for line in getattr(activity, field) if _key(line) not in self.common]
             shown = own if self.all else own[:most]
             hidden += len(own) - len(shown)
+            if shown and field == "grunner_for":
+                lines.append("   " + self.words("Kan passe fordi:"))
             lines += [f"   {mark} {line.tekst.pa(self.sprak)}" for line in shown]
         if hidden:
             lines.append("   " + self.words("… mer med --alt ({antall}).").format(antall=hidden))
@@ -85,7 +89,10 @@ class _View:
 
     def weighed(self, activity: ForslagAktivitet) -> list[str]:
         """What it gives and what it takes, in the order of what matters to this client."""
-        groups = ((self.words("Gir: {tekst}"), activity.gir), (self.words("Krever: {tekst}"), activity.krever))
+        groups = (
+            (self.words("Dette kan være bra: {tekst}"), activity.gir),
+            (self.words("Tenk på dette: {tekst}"), activity.krever),
+        )
         return ["   " + text.format(tekst=" ".join(one.pa(self.sprak) for one in told)) for text, told in groups if told]
 
     def beside(self, activity: ForslagAktivitet) -> list[str]:
@@ -100,11 +107,10 @@ class _View:
         return lines
 
     def decides(self, activity: ForslagAktivitet) -> str:
-        who, places = self.words(DECIDES[activity.avgjores_av]), self.words(PLACES[activity.plasser.status])
+        told = [self.words(WHO_DECIDES[activity.avgjores_av]), self.words(ROOM[activity.plasser.status])]
         if activity.plasser.sjekket:
-            checked = activity.plasser.sjekket.isoformat()
-            places = self.words("{status} (sjekket {dato})").format(status=places, dato=checked)
-        return self.words("Hvem avgjør: {hvem}. Plasser: {plasser}.").format(hvem=who, plasser=places)
+            told.append(self.words("Det ble sjekket {dag}.").format(dag=day(activity.plasser.sjekket, self.sprak)))
+        return " ".join(told)
 
     def full(self) -> str:
         """When none of the options has a free place: said once, with the day of the oldest check."""

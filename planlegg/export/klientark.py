@@ -12,14 +12,17 @@ from planlegg.domain.punkt import Punkt
 from planlegg.domain.sak import Sak
 from planlegg.domain.tekst import Sprak
 from planlegg.errors import mark
-from planlegg.export.words import day, number
+from planlegg.export.samarbeid_text import contact_lines, continuity_lines
+from planlegg.export.words import day, hours
 
 Words = Callable[[str], str]
 QUOTES = 3
+PLAN_B = "8.3"
+"""The question about another way, whose answer is promised a place in the agreement."""
 RIGHTS = ("fvl-12", "gdpr-15", "gdpr-16", "fvl-28", "fvl-29")
 STANCES = {
     "ENIG": mark("Du er enig."),
-    "ENIG_MED_FORBEHOLD": mark("Du er enig, med forbehold."),
+    "ENIG_MED_FORBEHOLD": mark("Du er enig, men noe må stemme."),
     "UENIG": mark("Du er ikke enig."),
     "IKKE_TATT_STILLING": mark("Du har ikke bestemt deg ennå."),
 }
@@ -35,6 +38,8 @@ def sheet(case: Sak, today: date, sources: Mapping[str, Hjemmel], words: Words, 
         ),
         Avsnitt(tittel=words("Dette gjør du"), linjer=_tasks(case, "klient", words, sprak)),
         Avsnitt(tittel=words("Dette gjør veilederen din"), linjer=_tasks(case, "veileder", words, sprak)),
+        Avsnitt(tittel=words("Om det ikke går som vi tenkte"), sitater=_another_way(case)),
+        Avsnitt(tittel=words("Folk som støtter deg"), linjer=_people(case)),
         Avsnitt(tittel=words("Slik har vi kontakt"), linjer=_contact(case, words, sprak)),
         Avsnitt(tittel=words("Det du kan"), linjer=_rights(sources, words, sprak)),
     )
@@ -43,24 +48,29 @@ def sheet(case: Sak, today: date, sources: Mapping[str, Hjemmel], words: Words, 
 
 
 def _point(point: Punkt, words: Words, sprak: Sprak) -> Dokumentpunkt:
-    lines = []
+    stance = point.standpunkt("klient")
+    spoken = stance is not None and stance.gjelder and stance.ord
+    lines = [words("Du sier: «{ord}»").format(ord=stance.ord)] if stance is not None and spoken else []
     if point.forste_steg:
         lines.append(words("Første steg: {steg}").format(steg=point.forste_steg))
-    if point.nar:
-        lines.append(words("Når: {dag}").format(dag=day(point.nar, sprak)))
+    time = [words("Det skjer {dag}.").format(dag=day(point.nar, sprak))] if point.nar else []
     if point.timer_per_uke:
-        lines.append(words("Tid: {timer} timer i uka.").format(timer=number(point.timer_per_uke, sprak)))
+        time.append(words("Det tar {tid} i uka.").format(tid=hours(point.timer_per_uke, words, sprak)))
     if point.dager_per_uke:
-        lines.append(words("Dager i uka: {dager}.").format(dager=point.dager_per_uke))
+        days = words("Det er én dag i uka.") if point.dager_per_uke == 1 else words("Det er {dager} dager i uka.")
+        time.append(days.format(dager=point.dager_per_uke))
+    lines += [" ".join(time)] if time else []
     if point.annerledes:
         lines.append(words("Dette er annerledes enn før: {ord}").format(ord=point.annerledes))
-    stance = point.standpunkt("klient")
-    lines.append(words(STANCES[point.stilling("klient")]))
-    if stance is not None and stance.gjelder and stance.ord:
-        lines.append(words("Du sier: «{ord}»").format(ord=stance.ord))
-    if point.stilling("veileder") == "ENIG":
-        lines.append(words("Veilederen din er enig."))
+    agrees = " " + words("Veilederen din er enig.") if point.stilling("veileder") == "ENIG" else ""
+    lines.append(words(STANCES[point.stilling("klient")]) + agrees)
     return Dokumentpunkt(point.tittel, tuple(lines))
+
+
+def _another_way(case: Sak) -> tuple[str, ...]:
+    """What the client said is to be done if it does not go as planned; never what others said on their behalf."""
+    answers = (a for a in case.svarsett.svar if a.id == PLAN_B and a.tilstand == "svart" and a.hvem == "klient")
+    return tuple(a.tekst.strip() for a in answers)
 
 
 def _tasks(case: Sak, part: str, words: Words, sprak: Sprak) -> tuple[str, ...]:
@@ -76,10 +86,12 @@ def _sentence(text: str) -> str:
 
 
 def _contact(case: Sak, words: Words, sprak: Sprak) -> tuple[str, ...]:
-    if case.kontakt is None:
-        return ()
-    again = (words("Vi snakkes igjen {dag}.").format(dag=day(case.kontakt.neste, sprak)),) if case.kontakt.neste else ()
-    return (case.kontakt.tekst, *again) if case.kontakt.tekst else again
+    return (*contact_lines(case.kontakt, words, sprak), *continuity_lines(case.kontinuitet, words, sprak))
+
+
+def _people(case: Sak) -> tuple[str, ...]:
+    """Only those the client wants on the sheet, and only what they support: never what someone may not know."""
+    return tuple(f"{one.rolle}: {one.stotter}" if one.stotter else one.rolle for one in case.nettverk if one.pa_arket)
 
 
 def _rights(sources: Mapping[str, Hjemmel], words: Words, sprak: Sprak) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from planlegg.domain.sak import Lofte, Sak
 from planlegg.domain.tekst import Sprak
 from planlegg.errors import mark
 from planlegg.export.klientark import STANCES
+from planlegg.export.samarbeid_text import contact_lines, continuity_lines
 from planlegg.export.words import day
 
 Words = Callable[[str], str]
@@ -38,13 +39,13 @@ def sheet(case: Sak, today: date, words: Words, sprak: Sprak) -> Dokument:
 
 
 def _point(point: Punkt, words: Words, sprak: Sprak) -> Dokumentpunkt:
-    when = words("Når: {dag}").format(dag=day(point.nar, sprak)) if point.nar else ""
+    when = words("Det skjer {dag}.").format(dag=day(point.nar, sprak)) if point.nar else ""
     step = words("Første steg: {steg}").format(steg=point.forste_steg) if point.forste_steg else ""
-    return Dokumentpunkt(point.tittel, tuple(line for line in (step, when, *_said(point, words)) if line))
+    return Dokumentpunkt(point.tittel, tuple(line for line in (*_said(point, words), step, when) if line))
 
 
 def _open(point: Punkt, words: Words) -> Dokumentpunkt:
-    return Dokumentpunkt(point.tittel, (words(STANCES[point.stilling("klient")]), *_said(point, words)))
+    return Dokumentpunkt(point.tittel, (*_said(point, words), words(STANCES[point.stilling("klient")])))
 
 
 def _said(point: Punkt, words: Words) -> tuple[str, ...]:
@@ -77,6 +78,6 @@ def _task(task: Lofte, words: Words, sprak: Sprak) -> str:
 
 def _next(case: Sak, words: Words, sprak: Sprak) -> tuple[str, ...]:
     if case.kontakt is None:
-        return (words("Vi har ikke avtalt en dag ennå."),)
-    again = (words("Vi snakkes igjen {dag}.").format(dag=day(case.kontakt.neste, sprak)),) if case.kontakt.neste else ()
-    return (*again, case.kontakt.tekst) if case.kontakt.tekst else again
+        return (words("Vi har ikke avtalt en dag ennå."), *continuity_lines(case.kontinuitet, words, sprak))
+    contact = contact_lines(case.kontakt, words, sprak, next_first=True)
+    return (*contact, *continuity_lines(case.kontinuitet, words, sprak))

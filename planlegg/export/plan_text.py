@@ -3,12 +3,25 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
+from planlegg.domain.hendelse import Part
+from planlegg.domain.innhold import Feltforskjell
 from planlegg.domain.punkt import Punkt
-from planlegg.domain.sak import Sak, Versjon
+from planlegg.domain.sak import Plassbeskjed, Sak, Versjon
 from planlegg.domain.tekst import Sprak
 from planlegg.domain.versjon import Forskjell
 from planlegg.errors import mark
-from planlegg.export.words import day, number
+from planlegg.export.ende_text import end_lines
+from planlegg.export.krav_text import demand_lines
+from planlegg.export.samarbeid_text import (
+    contact_lines,
+    continuity_lines,
+    met_lines,
+    role_line,
+    shared_lines,
+    supporters,
+    topic_lines,
+)
+from planlegg.export.words import PLACES, day, number
 
 Words = Callable[[str], str]
 STATUS = {
@@ -31,7 +44,18 @@ STANCE = {
     "UENIG": mark("ikke enig"),
     "IKKE_TATT_STILLING": mark("ikke bestemt"),
 }
+NEXT = mark("Neste: {dag}")
+WAY = {
+    "skjerm": mark("sammen ved skjermen"),
+    "papir": mark("på papir"),
+    "muntlig": mark("muntlig"),
+    "telefon": mark("på telefon"),
+    "tolk": mark("med tolk"),
+    "verge": mark("med verge"),
+}
 PARTS = {"klient": mark("Klienten"), "veileder": mark("Veilederen")}
+_PARTIES: tuple[Part, ...] = ("klient", "veileder")
+"""The client first, always."""
 ATTENDANCE = {
     "MOTT": mark("var der"),
     "DELVIS": mark("var der en del av tida"),
@@ -49,7 +73,7 @@ def as_text(case: Sak, words: Words, sprak: Sprak, titles: Mapping[str, str]) ->
     if case.versjon:
         head += " (" + words("versjon {nr}").format(nr=case.versjon) + ")"
     parts = [head]
-    parts += [_point(point, words, sprak) for point in case.i_planen]
+    parts += [_point(point, words, sprak) + _support(case, point.id, words) for point in case.i_planen]
     if not case.i_planen:
         parts.append(words("Ingenting er valgt ennå. Se muligheter med: planlegg sammen {alias}").format(alias=case.alias))
     tasks = [
@@ -57,15 +81,43 @@ def as_text(case: Sak, words: Words, sprak: Sprak, titles: Mapping[str, str]) ->
     ]
     if tasks:
         parts.append("\n".join([words("Dette er lovet:"), *tasks]))
-    if case.kontakt:
-        again = f"{words('Neste')}: {day(case.kontakt.neste, sprak)}" if case.kontakt.neste else ""
-        parts.append("\n".join([words("Kontakt:"), *(f"  - {line}" for line in (case.kontakt.tekst, again) if line)]))
+    for heading, told in (
+        (
+            words("Kontakt:"),
+            (*contact_lines(case.kontakt, words, sprak, again=NEXT), *continuity_lines(case.kontinuitet, words, sprak)),
+        ),
+        (words("Slik vil klienten bli møtt:"), met_lines(case.bli_mott, words)),
+        (words("Folk rundt klienten:"), tuple(role_line(one, words) for one in case.nettverk)),
+        (words("Temaer til neste gang:"), topic_lines(case, words)),
+        (words("Klienten har sagt ja til å dele:"), shared_lines(case, words, sprak)),
+    ):
+        if told:
+            parts.append("\n".join([heading, *(f"  - {line}" for line in told)]))
+    if demands := [line for one in case.krav if one.utfall is None for line in demand_lines(one, words, sprak)]:
+        parts.append("\n".join([words("Krav. De er ikke noe dere har valgt fritt:"), *demands]))
+    if hear := [
+        f"  - {one.id}  {day(one.dag, sprak)}" + (f": {one.ord}" if one.ord else "") for one in case.horinger if not one.gjort
+    ]:
+        parts.append("\n".join([words("Bare høre hvordan det går:"), *hear]))
+    if told_of := [_places(one, words, sprak, titles) for one in case.plasser]:
+        parts.append("\n".join([words("Dette har klienten fått vite om plasser:"), *told_of]))
     refused = [
         f"  - {titles.get(a.aktivitet, a.aktivitet)}" + (f": «{a.ord}»" if a.ord else "") for a in case.avslag if a.gjelder
     ]
     if refused:
         parts.append("\n".join([words("Sagt nei til:"), *refused]))
     return "\n\n".join(parts)
+
+
+def _support(case: Sak, point: str, words: Words) -> str:
+    roles = supporters(case, point)
+    return "\n    " + words("Støtte: {roller}").format(roller=", ".join(roles)) if roles else ""
+
+
+def _places(one: Plassbeskjed, words: Words, sprak: Sprak, titles: Mapping[str, str]) -> str:
+    checked = "; " + words("sjekket {dag}").format(dag=day(one.sjekket, sprak)) if one.sjekket else ""
+    said = words("sagt {dag}").format(dag=day(one.naar.date(), sprak))
+    return f"  - {titles.get(one.aktivitet, one.aktivitet)}: {words(PLACES[one.status])} ({said}{checked})"
 
 
 def version_text(version: Versjon | None, words: Words, sprak: Sprak) -> str:
@@ -91,8 +143,8 @@ def _point(point: Punkt, words: Words, sprak: Sprak) -> str:
         lines.append("    " + words("Tid: {timer} timer i uka.").format(timer=number(point.timer_per_uke, sprak)))
     if point.annerledes:
         lines.append("    " + words("Dette er annerledes enn før: {ord}").format(ord=point.annerledes))
-    for part in ("klient", "veileder"):
-        lines.append("    " + _stance(point, part, words))
+    stances = (f"    {line}" for part in _PARTIES for line in _stance(point, part, words, sprak))
+    lines += dict.fromkeys(stances)  # the same change is told once
     lines += [
         f"    {day(d.dag, sprak)}: {words(ATTENDANCE[d.kode])}" + (f". «{d.ord}»" if d.ord else "")
         for d in sorted(point.deltakelse, key=lambda d: d.dag)
@@ -100,21 +152,26 @@ def _point(point: Punkt, words: Words, sprak: Sprak) -> str:
     for said in point.tilbakemeldinger:
         texts = {words("Slik var det"): said.hvordan, words("Dette hjalp"): said.hjalp, words("Dette bør endres"): said.endre}
         lines += [f"    {label}: «{text}»" for label, text in texts.items() if text]
-    if point.slutt and point.slutt.klientens_ord:
-        lines.append(f"    «{point.slutt.klientens_ord}»")
+    lines += end_lines(point, words)
     return "\n".join(lines)
 
 
-def _stance(point: Punkt, part: str, words: Words) -> str:
-    stance = point.standpunkt(part)  # type: ignore[arg-type]
-    text = f"{words(PARTS[part])}: {words(STANCE[point.stilling(part)])}"  # type: ignore[arg-type]
+def _stance(point: Punkt, part: Part, words: Words, sprak: Sprak) -> list[str]:
+    """Where one party stands, in own words, how and when; and what to ask again where it no longer holds."""
+    stance = point.standpunkt(part)
+    text = f"{words(PARTS[part])}: {words(STANCE[point.stilling(part)])}"
     if stance is None:
-        return text
+        return [text]
     if stance.trukket:
-        return text + " – " + words("trakk det som var avtalt")
+        return [text + " – " + words("trakk det som var avtalt") + (f". «{stance.trukket_ord}»" if stance.trukket_ord else "")]
     if not stance.gjelder:
-        return text + " – " + words("var {stilling} før punktet ble endret").format(stilling=words(STANCE[stance.stilling]))
-    return text + (f". «{stance.ord}»" if stance.ord else "")
+        then = words("var {stilling} før punktet ble endret").format(stilling=words(STANCE[stance.stilling]))
+        changed = fields_text(stance.bortfalt, words, sprak)
+        again = words("Endret: {endringer}. Spør på nytt.") if changed else words("Spør på nytt.")
+        return [f"{text} – {then}", "  " + again.format(endringer=changed)]
+    present = "; " + words("til stede: {roller}").format(roller=", ".join(stance.til_stede)) if stance.til_stede else ""
+    given = f"({words(WAY[stance.gitt_ved])}, {day(stance.naar.date(), sprak)}{present})"
+    return [text + (f". «{stance.ord}»" if stance.ord else "") + f" {given}"]
 
 
 KIND = {
@@ -138,18 +195,30 @@ REMARK = {
     "uten_oppgave": mark("En av dere har ingen oppgave i planen."),
     "uten_forste_steg": mark("Et punkt mangler et første lite steg."),
     "gjentatt": mark("Noe i planen er prøvd før. Skriv hva som er annerledes nå."),
+    "veileder_forst": mark("Veilederen har sagt hva den mener før klienten. Spør klienten først."),
     "stilling_bortfalt": mark("Noe er endret etter at dere ble enige. Spør på nytt."),
 }
 
 
 def _difference(one: Forskjell, words: Words, sprak: Sprak) -> str:
-    fields = "; ".join(
+    fields = fields_text(one.felter, words, sprak)
+    return f"{one.punkt}  {one.tittel} {words(KIND[one.slag])}" + (f" ({fields})" if fields else "")
+
+
+def lapsed_text(point: Punkt, words: Words, sprak: Sprak) -> str:
+    """What is not as it was when somebody last agreed to the point."""
+    found = [stance.bortfalt for stance in point.standpunkter if stance.bortfalt]
+    return fields_text(found[0], words, sprak) if found else words("endret fram og tilbake")
+
+
+def fields_text(found: Sequence[Feltforskjell], words: Words, sprak: Sprak) -> str:
+    """What is not as it was, field by field."""
+    return "; ".join(
         words("{felt}: fra «{fra}» til «{til}»").format(
             felt=words(FIELD[f.felt]), fra=_value(f.fra, sprak), til=_value(f.til, sprak)
         )
-        for f in one.felter
+        for f in found
     )
-    return f"{one.punkt}  {one.tittel} {words(KIND[one.slag])}" + (f" ({fields})" if fields else "")
 
 
 def _value(value: object, sprak: Sprak) -> str:

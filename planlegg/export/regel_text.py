@@ -1,6 +1,6 @@
 """One rule, for reading and as plain values."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -36,3 +36,21 @@ def days_text(rule: Regel, words: Callable[[str], str]) -> str:
     if rule.gjelder_til is None:
         return first
     return first + " " + words("Gjelder til og med {dato}.").format(dato=rule.gjelder_til.isoformat())
+
+
+SHOWN = 5
+"""Old sources that are named in a list; the rest are counted."""
+
+
+def old_text(sources: Sequence[Hjemmel], words: Callable[[str], str]) -> Iterator[str]:
+    """Sources that should be read again, in lines; none when all were read in time."""
+    if sources:
+        yield (
+            words("Kilder ingen har lest på over tolv måneder. Les dem på nytt, og sett ny dato i hjemler.toml")
+            + f" ({len(sources)}):"
+        )
+    for source in sources[:SHOWN]:
+        said = words("{id}: {navn} {paragraf}, lest {dato}")
+        yield "  - " + said.format(id=source.id, navn=source.navn, paragraf=source.paragraf, dato=source.sjekket.isoformat())
+    if len(sources) > SHOWN:
+        yield "  " + words("… og {antall} til. Se alle med --json.").format(antall=len(sources) - SHOWN)

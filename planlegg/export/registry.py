@@ -9,11 +9,14 @@ import msgspec
 from planlegg.domain.dokument import Dokument
 from planlegg.domain.hendelse import Leser
 from planlegg.domain.hjemmel import Hjemmel
-from planlegg.domain.sak import Sak
+from planlegg.domain.mote import Moteplan
+from planlegg.domain.sak import GittSamtykke, Sak
+from planlegg.domain.sporsmal import Del, Sporsmal
 from planlegg.domain.tekst import Sprak
 
-Ark = Literal["plan", "motet"]
-"""The sheets for the client: the plan as it stands, and what came out of the meeting."""
+Ark = Literal["plan", "motet", "forberedelse", "overlevering"]
+"""For the client: the plan as it stands, and what came out of the meeting. For counsellors: before a meeting, and the hand-over."""
+LESERE: dict[Ark, Leser] = {"plan": "klient", "motet": "klient", "forberedelse": "veileder", "overlevering": "veileder"}
 
 
 class Stoff(msgspec.Struct, frozen=True, kw_only=True):
@@ -25,6 +28,10 @@ class Stoff(msgspec.Struct, frozen=True, kw_only=True):
     words: Callable[[str], str]
     sprak: Sprak
     ark: Ark = "plan"
+    mote: Moteplan | None = None
+    samtykke: GittSamtykke | None = None
+    sporsmal: tuple[Sporsmal, ...] = ()
+    deler: tuple[Del, ...] = ()
 
 
 class Format(msgspec.Struct, frozen=True, kw_only=True):
@@ -36,8 +43,12 @@ class Format(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def _sheet(stuff: Stoff) -> Dokument:
-    from planlegg.export import klientark, motetark
+    from planlegg.export import klientark, mote_text, motetark, overlevering
 
+    if stuff.ark == "forberedelse" and stuff.mote is not None:
+        return mote_text.as_page(stuff.mote, stuff.dag, stuff.words, stuff.sprak)
+    if stuff.ark == "overlevering" and stuff.samtykke is not None:
+        return overlevering.sheet(stuff.sak, stuff.samtykke, stuff.dag, stuff.sporsmal, stuff.deler, stuff.words, stuff.sprak)
     if stuff.ark == "motet":
         return motetark.sheet(stuff.sak, stuff.dag, stuff.words, stuff.sprak)
     return klientark.sheet(stuff.sak, stuff.dag, stuff.hjemler, stuff.words, stuff.sprak)
@@ -53,7 +64,7 @@ def _text(stuff: Stoff) -> str:
     from planlegg.export import ark_text
     from planlegg.text.harmless import visible
 
-    return visible(ark_text.render(_sheet(stuff)))
+    return visible(ark_text.render(_sheet(stuff), stuff.sprak))
 
 
 def _json(stuff: Stoff) -> str:
@@ -67,7 +78,13 @@ def _json(stuff: Stoff) -> str:
 def _toml(stuff: Stoff) -> str:
     from planlegg.export import sak_toml
 
-    return sak_toml.render(stuff.sak)
+    return sak_toml.render(stuff.sak, stuff.dag)
+
+
+def _ics(stuff: Stoff) -> str:
+    from planlegg.export import ics
+
+    return ics.render(stuff.sak, stuff.words)
 
 
 FORMATS: dict[str, Format] = {
@@ -75,4 +92,5 @@ FORMATS: dict[str, Format] = {
     "tekst": Format(endelse=".txt", leser="klient", render=_text),
     "json": Format(endelse=".json", leser="arkiv", render=_json),
     "toml": Format(endelse=".toml", leser="arkiv", render=_toml),
+    "ics": Format(endelse=".ics", leser="veileder", render=_ics),
 }

@@ -1,15 +1,18 @@
-"""``planlegg.sak/1``: one whole case as one documented JSON object, with who said what and when."""
+"""``planlegg.sak/2``: one whole case as one documented JSON object, with who said what and when."""
 
+from collections.abc import Iterable
 from typing import Any
 
 import msgspec
 
 from planlegg.domain.punkt import Punkt
-from planlegg.domain.sak import Sak
+from planlegg.domain.sak import GittSamtykke, Horing, Sak, StiltKrav, Tema
+from planlegg.domain.samarbeid import BliMott, Kontaktavtale, Kontinuitet, Nettverksrolle
 from planlegg.domain.standpunkt import Standpunkt
+from planlegg.export.bestilling_json import version_object
 from planlegg.usecases.show_plan import Planvisning
 
-SKJEMA = "planlegg.sak/1"
+SKJEMA = "planlegg.sak/2"
 
 
 def as_object(case: Sak) -> dict[str, Any]:
@@ -37,14 +40,22 @@ def as_object(case: Sak) -> dict[str, Any]:
             {"id": o.id, "part": o.part, "tekst": o.tekst, "frist": _plain(o.frist), "gjort": _plain(o.gjort)}
             for o in case.oppgaver
         ],
-        "kontakt": {"tekst": case.kontakt.tekst, "neste": _plain(case.kontakt.neste)} if case.kontakt else None,
+        "kontakt": _all(case.kontakt, Kontaktavtale) if case.kontakt else None,
+        "nettverk": [_all(one, Nettverksrolle) for one in case.nettverk],
+        "bli_mott": _all(case.bli_mott, BliMott) if case.bli_mott else None,
+        "kontinuitet": _all(case.kontinuitet, Kontinuitet) if case.kontinuitet else None,
+        "temaer": [_all(one, Tema) for one in case.temaer],
+        "samtykker": [_all(one, GittSamtykke) for one in case.samtykker],
+        "krav": [_all(one, StiltKrav) for one in case.krav],
+        "horinger": [_all(one, Horing) for one in case.horinger],
+        "bestillinger": [{"versjon": version_object(one), "innhold": _plain(one.innhold)} for one in case.bestillinger],
     }
 
 
 def plan_object(view: Planvisning) -> dict[str, Any]:
-    """``planlegg.plan/1``: one version of the plan and what has changed."""
+    """``planlegg.plan/2``: one version of the plan and what has changed."""
     return {
-        "skjema": "planlegg.plan/1",
+        "skjema": "planlegg.plan/2",
         "alias": view.sak.alias,
         "status": view.sak.status,
         "versjoner": [{"nummer": v.nummer, "naar": _plain(v.naar), "avtalt": v.avtalt} for v in view.sak.versjoner],
@@ -53,7 +64,13 @@ def plan_object(view: Planvisning) -> dict[str, Any]:
         "endringer": _plain(view.endringer),
         "siden_avtalt": _plain(view.siden_avtalt),
         "merknader": _plain(view.merknader),
+        "krav": [_all(one, StiltKrav) for one in view.sak.krav],
     }
+
+
+def points(found: Iterable[Punkt]) -> list[dict[str, Any]]:
+    """Points of a plan with everything about them."""
+    return [_point(point) for point in found]
 
 
 def _point(point: Punkt) -> dict[str, Any]:
@@ -99,6 +116,11 @@ def _stance(stance: Standpunkt) -> dict[str, Any]:
         "gjelder": stance.gjelder,
         "trukket": stance.trukket,
     }
+
+
+def _all(value: msgspec.Struct, kind: type[msgspec.Struct]) -> dict[str, Any]:
+    """Every field of the value, also those that are empty; the number in the log is nobody's business."""
+    return {field: _plain(getattr(value, field)) for field in kind.__struct_fields__ if field != "nr"}
 
 
 def _plain(value: object) -> Any:

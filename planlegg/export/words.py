@@ -1,5 +1,6 @@
 """Codes as words for people. The values are bokmål source texts for translation."""
 
+from collections.abc import Callable
 from datetime import date
 
 from planlegg.domain.tekst import Sprak
@@ -27,11 +28,40 @@ PLACES = {
     "ukjent": mark("vet vi ikke"),
 }
 
+WHO_DECIDES = {
+    "nav": mark("Nav avgjør."),
+    "kommune": mark("Kommunen avgjør."),
+    "fylkeskommune": mark("Fylkeskommunen avgjør."),
+    "helsetjeneste": mark("Helsetjenesten avgjør."),
+    "barnevern": mark("Barnevernet avgjør."),
+    "organisasjon": mark("De som driver tilbudet, avgjør."),
+    "arbeidsgiver": mark("Arbeidsgiveren avgjør."),
+    "utdanningssted": mark("Skolen avgjør."),
+    "du_selv": mark("Du avgjør selv."),
+    "ukjent": mark("Vi vet ikke hvem som avgjør."),
+}
+"""Who decides, as a sentence that can be read aloud."""
+
+ROOM = {
+    "ledig": mark("Det er plass."),
+    "venteliste": mark("Det er venteliste."),
+    "fullt": mark("Det er fullt."),
+    "stengt": mark("Det er stengt."),
+    "krever_vurdering": mark("Om det er plass, må vurderes først."),
+    "ukjent": mark("Vi vet ikke om det er plass."),
+}
+"""Whether there is a place, as a sentence."""
+
 
 def number(value: float, sprak: Sprak) -> str:
     """A number as it is written in the language: decimal comma in Norwegian, none when whole."""
     text = f"{value:.1f}".removesuffix(".0")
     return text if sprak == "en" else text.replace(".", ",")
+
+
+def hours(value: float, words: Callable[[str], str], sprak: Sprak) -> str:
+    """An amount of hours as it is said: one hour, and more in the plural."""
+    return words("én time") if value == 1 else words("{antall} timer").format(antall=number(value, sprak))
 
 
 MONTHS: dict[Sprak, tuple[str, ...]] = {

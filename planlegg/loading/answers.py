@@ -35,6 +35,7 @@ class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     harde_grenser: tuple[str, ...] = ()
     rettelse: tuple[Rettelse, ...] = ()
     handling: tuple[dict[str, Any], ...] = ()  # what was decided together; read by ``handlinger``
+    bestilling: tuple[dict[str, Any], ...] = ()  # orders to the case worker; read by ``bestilling``
 
 
 class Lest(msgspec.Struct, frozen=True):

@@ -11,6 +11,7 @@ from planlegg.domain.bestillingsskjema import Delid, Skjema, Stopp
 from planlegg.errors import Fault, FaultyFile
 from planlegg.loading.answers import ANSWERS_LIMIT
 from planlegg.loading.datafiles import DATA_LIMIT, check_format, toml_files
+from planlegg.loading.places import rules_folder
 from planlegg.loading.strict import convert
 from planlegg.loading.toml import read_toml
 from planlegg.text.siffer import mask
@@ -28,8 +29,8 @@ class Lest(msgspec.Struct, frozen=True):
 
 
 def load_form(folder: Path) -> Skjema:
-    """The form of a rules folder. Raises ``FaultyFile`` when a section or a stop has no words."""
-    [path] = toml_files(folder, [FORM])
+    """The form of a rules folder, or the shipped one when it has none. Raises ``FaultyFile`` when a section or a stop has no words."""
+    [path] = toml_files(folder if (folder / FORM).is_file() else rules_folder(), [FORM])
     tree = read_toml(path, limit=DATA_LIMIT)
     faults = check_format(tree)
     form, more = convert({key: value for key, value in tree.items() if key != "format"}, Skjema)
@@ -45,8 +46,8 @@ def load_form(folder: Path) -> Skjema:
 
 
 def load_order(path: Path) -> Lest:
-    """An order someone filled in. Empty texts and days are as good as missing ones. Raises ``FaultyFile``."""
-    tree = read_toml(path, limit=ANSWERS_LIMIT)
+    """An order someone filled in, or the newest of a whole case. Empty texts and days are as good as missing ones. Raises ``FaultyFile``."""
+    tree = _newest(read_toml(path, limit=ANSWERS_LIMIT))
     faults = check_format(tree)
     hidden = 0
 
@@ -69,6 +70,14 @@ def load_order(path: Path) -> Lest:
     if faults or order is None:
         raise FaultyFile(str(path), faults)
     return Lest(order, hidden)
+
+
+def _newest(tree: dict[str, Any]) -> dict[str, Any]:
+    """The last order of a file that holds a whole case; any other file as it is."""
+    orders = tree.get("bestilling")
+    if isinstance(orders, list) and orders and isinstance(orders[-1], dict):
+        return {"format": tree.get("format"), **orders[-1]}
+    return tree
 
 
 def _typed_in(tree: dict[str, Any]) -> list[tuple[str, str]]:

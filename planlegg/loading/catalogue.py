@@ -25,7 +25,7 @@ def read_catalogue(path: Path) -> LestKatalog:
     """The same, with where each entry stands and which fields nobody reads."""
     read = _READERS[form_of(path)](path)
     entries = [entry for _, entry in read.entries]
-    faults = [*read.faults, *_unnamed(read), *_twice(read)]
+    faults = [*read.faults, *_unnamed(read), *_examples(read), *_twice(read)]
     if not read.faults:
         faults += [*_references(entries), *_circles(entries)]
     if not entries and not faults:
@@ -54,6 +54,13 @@ def _unnamed(read: LestKatalog) -> Iterator[Fault]:
                 yield Fault(
                     f"{where}, {field}", "er på {antall} tegn. Grensen er {grense}.", antall=len(text), grense=LONGEST_NAME
                 )
+
+
+def _examples(read: LestKatalog) -> Iterator[Fault]:
+    for where, entry in read.entries:
+        for word in entry.eksempler:
+            if word not in entry.ord:
+                yield Fault(f"{where}, eksempler", "«{ord}» står ikke i «ord».", ord=word)
 
 
 def _twice(read: LestKatalog) -> Iterator[Fault]:

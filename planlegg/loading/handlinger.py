@@ -28,6 +28,18 @@ KINDS: dict[str, type[Any]] = {
     "oppmote": r.Oppmote,
     "si": r.Si,
     "avslutt": r.Avslutt,
+    "krev": r.Krev,
+    "krav_slutt": r.KravSlutt,
+    "hor": r.Hor,
+    "hort": r.Hort,
+    "nettverk": r.Nettverk,
+    "nettverk_bort": r.NettverkBort,
+    "bli_mott": r.BliMott,
+    "kontinuitet": r.Kontinuitet,
+    "tema": r.Tema,
+    "tema_ferdig": r.TemaFerdig,
+    "samtykke": r.Samtykk,
+    "trekk_samtykke": r.TrekkSamtykke,
 }
 
 

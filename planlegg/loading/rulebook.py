@@ -6,13 +6,16 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from planlegg.domain.hensyn import Hensyn, Uttrykk
+from planlegg.domain.historieord import Historieord
 from planlegg.domain.hjemmel import Hjemmel
+from planlegg.domain.kontaktforslag import Kontaktforslag
 from planlegg.domain.regel import Regel
 from planlegg.domain.sporsmal import Del, Sporsmal
 from planlegg.domain.tekst import Tekst
 from planlegg.errors import Fault, FaultyFile
 from planlegg.interview.lesedata import Lesedata
 from planlegg.loading.datafiles import DATA_LIMIT, read_blocks, same_ids, toml_files
+from planlegg.loading.places import rules_folder
 from planlegg.loading.strict import convert, nearest
 from planlegg.loading.toml import read_toml
 from planlegg.rules import bare
@@ -34,7 +37,9 @@ REGELFILER = (
 
 ANDRE_FILER = (
     "bestilling.toml",
+    "historikk.toml",
     "hjemler.toml",
+    "kontakt.toml",
     "lesing.toml",
     "ordliste.toml",
     "satser.toml",
@@ -45,6 +50,8 @@ ANDRE_FILER = (
     "vekter.toml",
 )
 """What else may stand in the folder; each is read by what needs it."""
+TAKEN_FROM_HERE = ("bestilling.toml", "historikk.toml", "valg.toml")
+"""Files that are the same in most offices: a folder without one uses the shipped one. Any other that is missing is named."""
 
 
 class Rulebook:
@@ -80,6 +87,12 @@ class Rulebook:
         return {source.id: source for source in sources}
 
     @cached_property
+    def historikk(self) -> dict[str, Historieord]:
+        """Wordings of events by id."""
+        wordings: list[Historieord] = self._blocks("historikk.toml", {"hendelse": Historieord})["hendelse"]
+        return {wording.id: wording for wording in wordings}
+
+    @cached_property
     def sporsmal(self) -> tuple[Sporsmal, ...]:
         return tuple(self._questions["sporsmal"])
 
@@ -110,6 +123,13 @@ class Rulebook:
         return tuple(self._choosing["hensyn"])
 
     @cached_property
+    def kontaktforslag(self) -> tuple[Kontaktforslag, ...]:
+        """What the office suggests for an agreement on contact; nothing when the office has no such file."""
+        if not (self.folder / "kontakt.toml").is_file():
+            return ()
+        return tuple(self._blocks("kontakt.toml", {"forslag": Kontaktforslag})["forslag"])
+
+    @cached_property
     def uttrykk(self) -> tuple[Uttrykk, ...]:
         """What people say when something is too big."""
         return tuple(self._choosing["uttrykk"])
@@ -122,8 +142,12 @@ class Rulebook:
     def _questions(self) -> dict[str, list[Any]]:
         return self._blocks("sporsmal.toml", {"del": Del, "sporsmal": Sporsmal})
 
+    def _folder_of(self, name: str) -> Path:
+        """The folder itself; the shipped one for a file that an office need not have and does not."""
+        return self.folder if name not in TAKEN_FROM_HERE or (self.folder / name).is_file() else rules_folder()
+
     def _blocks(self, name: str, blocks: dict[str, type[Any]]) -> dict[str, list[Any]]:
-        [path] = toml_files(self.folder, [name])
+        [path] = toml_files(self._folder_of(name), [name])
         found = read_blocks(path, blocks)
         faults = [fault for kind, values in found.items() for fault in same_ids(values, kind)]
         if faults:
@@ -135,7 +159,7 @@ class Rulebook:
         return self._checked(name, {key: value for key, value in tree.items() if key != "format"}, kind)
 
     def _tree(self, name: str) -> dict[str, Any]:
-        [path] = toml_files(self.folder, [name])
+        [path] = toml_files(self._folder_of(name), [name])
         return read_toml(path, limit=DATA_LIMIT)
 
     def _checked(self, name: str, tree: object, kind: type[T]) -> T:

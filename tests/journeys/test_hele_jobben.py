@@ -210,7 +210,7 @@ def test_json_export_is_the_case(case: Planlegg) -> None:
     file = case.home / "sak.json"
     case.ok("eksport", "klient-07", "--format", "json", "--til", file)
     saved = json.loads(file.read_text("utf-8"))
-    assert saved["skjema"] == "planlegg.sak/1"
+    assert saved["skjema"] == "planlegg.sak/2"
     assert [s for s in saved["svar"] if s["id"] == "5.1"] == [
         {"id": "5.1", "tilstand": "vil_ikke", "tekst": "", "hvem": "klient"}
     ]

@@ -72,7 +72,7 @@ def test_what_a_thin_entry_does_not_say_is_cleared_up_and_never_decides(planlegg
     assert found["utelukket"] == []
     assert option["forste_steg"]
     told = planlegg.ok("forslag", "--svar", answers, "--katalog", catalogue).out
-    assert "Timer i uka: vet vi ikke." in told
+    assert "Vi vet ikke hvor mange timer det tar i uka." in told
 
 
 def test_full_entries_on_lines_are_the_same_as_in_toml(planlegg: Planlegg) -> None:

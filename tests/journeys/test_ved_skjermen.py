@@ -1,5 +1,6 @@
 """At a real terminal: passphrase, interview, pause, resume, looking at options together."""
 
+import json
 import sys
 
 import pytest
@@ -109,10 +110,39 @@ def test_choose_together_with_a_reservation(case: Planlegg) -> None:
         ("Innen når", ""),
         ("Hvordan vil du at vi har kontakt", "melding"),
         ("Når snakkes vi igjen", "2026-12-02"),
+        ("Vil dere skrive ned mer", "1"),
+        ("Hvordan tar vi kontakt", "melding"),
+        ("Hvilke dager", ""),
+        ("Når kan du vente svar", "ok"),
+        ("Hva haster", ""),
+        ("Hvem svarer", "Kari Nordmann"),
+        ("Hvem svarer", "vakta på kontoret"),
+        ("Hva gjør vi om", ""),
+        ("Når ser vi på dette igjen", ""),
+        ("Vil dere skrive ned mer", "2"),
+        ("Skriv en rolle, som", "søster"),
+        ("Hva støtter de deg med", "blir med dit"),
+        ("Hva kan de få vite", ""),
+        ("ikke skal vite", ""),
+        ("ett punkt i planen", "p1"),
+        ("på arket ditt", "ja"),
+        ("Skriv en rolle, som", ""),
+        ("Vil dere skrive ned mer", ""),
     ):
         screen.expect(question)
         screen.type(answer)
     assert screen.end() == 0
+    assert "ser ut som et navn" in screen.seen
+    case.ok("eksport", "klient-07", "--format", "json", "--til", case.home / "sak.json")
+    kept = json.loads((case.home / "sak.json").read_text("utf-8"))
+    assert [kept["kontakt"][key] for key in ("tekst", "kanal", "vikar", "haster")] == [
+        "melding",
+        "melding",
+        "vakta på kontoret",
+        "",
+    ]
+    assert "dager" in kept["kontakt"]["svartid"]
+    assert [(one["rolle"], one["punkter"], one["pa_arket"]) for one in kept["nettverk"]] == [("søster", ["p1"], True)]
     plan = case.ok("plan", "klient-07", "--json").json
     assert plan["status"] == "AVTALT"
     assert plan["punkter"][0]["standpunkter"][0]["ord"] == "bare om det er stille"

@@ -89,7 +89,7 @@ def test_nothing_tells_where_the_sheet_comes_from(sprak: str) -> None:
 
 def test_both_the_agreement_and_the_reservation_stand_there() -> None:
     text = ark_text.render(klientark.sheet(case(), DAY, SOURCES, translator("nb"), "nb"))
-    assert "Du er enig, med forbehold." in text
+    assert "Du er enig, men noe må stemme." in text
     assert text.count("«jeg vil ut av stua»") == 2
     assert "Spør om åpningstid. Innen 23. november 2026." in text
 
@@ -122,3 +122,22 @@ def test_one_a4_when_printed(tmp_path: Path) -> None:
     box = re.search(rb"/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)", raw)
     assert box is not None
     assert (round(float(box[1])), round(float(box[2]))) in {(595, 842), (596, 842), (595, 841), (596, 843)}
+
+
+def test_the_clients_words_come_first_on_the_sheet_and_in_each_point() -> None:
+    document = klientark.sheet(case(), DAY, SOURCES, translator("nb"), "nb")
+    assert document.avsnitt[0].sitater == ("jeg vil ut av stua",)
+    [spoken, silent] = document.avsnitt[1].punkter
+    assert spoken.linjer[0] == "Du sier: «jeg vil ut av stua»"
+    assert spoken.linjer.index("Du er enig, men noe må stemme.") > 0
+    assert silent.linjer[-1] == "Du har ikke bestemt deg ennå."
+
+
+@pytest.mark.parametrize("sprak", ["nb", "nn", "en"])
+def test_the_rights_stand_on_the_sheet_in_plain_words(sprak: str) -> None:
+    document = klientark.sheet(case(), DAY, SOURCES, translator(sprak), sprak)  # type: ignore[arg-type]
+    rights = document.avsnitt[-1].linjer
+    assert len(rights) == 1 + len(klientark.RIGHTS)
+    assert {SOURCES[key].tekst.pa(sprak) for key in klientark.RIGHTS} <= set(rights)  # type: ignore[arg-type]
+    assert lix(" ".join(rights)) <= 30
+    assert [line for line in rights if "§" in line] == []

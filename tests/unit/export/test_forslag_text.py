@@ -46,7 +46,7 @@ def test_the_limit_that_bites_is_named_with_the_nearest_and_waiting() -> None:
 
 def test_what_it_gives_stands_before_what_it_takes() -> None:
     text = shown(options(weighed(wished("a", "dyr", terskel="vedtak"), vekt=("Komme fort i gang",))))
-    assert text.index("   Gir: ") < text.index("   Krever: Noen må bestemme før du kan begynne.")
+    assert text.index("   Dette kan være bra: ") < text.index("   Tenk på dette: Noen må bestemme før du kan begynne.")
 
 
 def test_the_words_for_what_matters_are_plain() -> None:

@@ -18,8 +18,10 @@ from planlegg.domain import (
     bestillingsversjon,
     forslag,
     hendelse,
+    historieord,
     innhold,
     kandidat,
+    logg,
     merknad,
     mote,
     punkt,
@@ -107,27 +109,34 @@ CODES = (
     ("forslag", "/$defs/aktivitet/properties/plasser/properties/status", aktivitet.Plasstatus),
     ("forslag", "/properties/sprak", Sprak),
     ("bilde", "/properties/forstatt/items/properties/slag", understood.Slag),
-    ("mote", "/properties/avsnitt/items/properties/id", mote.Avsnitt),
-    ("sak", "/properties/svar/items/properties/tilstand", svar.Tilstand),
-    ("sak", "/properties/svar/items/properties/hvem", svar.Hvem),
-    ("sak", "/properties/plan/properties/status", sak.Planstatus),
-    ("sak", "/properties/plasser/items/properties/status", aktivitet.Plasstatus),
-    ("sak", "/$defs/punkt/properties/status", punkt.Aktivitetsstatus),
-    ("sak", "/$defs/punkt/properties/deltakelse/items/properties/kode", hendelse.Oppmote),
-    ("sak", "/$defs/punkt/properties/slutt/properties/kode", hendelse.Slutt),
-    ("sak", "/$defs/standpunkt/properties/part", hendelse.Part),
-    ("sak", "/$defs/standpunkt/properties/stilling", hendelse.Stilling),
-    ("sak", "/$defs/standpunkt/properties/gitt_ved", hendelse.GittVed),
-    ("plan", "/properties/status", sak.Planstatus),
-    ("plan", "/$defs/forskjell/properties/slag", versjon.Endringsslag),
-    ("plan", "/$defs/felt/properties/felt", innhold.Felt),
-    ("plan", "/properties/merknader/items/properties/slag", merknad.Merknadsslag),
+    ("mote-2", "/properties/avsnitt/items/properties/id", mote.Avsnitt),
+    ("sak-2", "/properties/svar/items/properties/tilstand", svar.Tilstand),
+    ("sak-2", "/properties/svar/items/properties/hvem", svar.Hvem),
+    ("sak-2", "/properties/plan/properties/status", sak.Planstatus),
+    ("sak-2", "/properties/plasser/items/properties/status", aktivitet.Plasstatus),
+    ("sak-2", "/$defs/punkt/properties/status", punkt.Aktivitetsstatus),
+    ("sak-2", "/$defs/punkt/properties/deltakelse/items/properties/kode", hendelse.Oppmote),
+    ("sak-2", "/$defs/punkt/properties/slutt/properties/kode", hendelse.Slutt),
+    ("sak-2", "/$defs/standpunkt/properties/part", hendelse.Part),
+    ("sak-2", "/$defs/standpunkt/properties/stilling", hendelse.Stilling),
+    ("sak-2", "/$defs/standpunkt/properties/gitt_ved", hendelse.GittVed),
+    ("plan-2", "/properties/status", sak.Planstatus),
+    ("plan-2", "/$defs/forskjell/properties/slag", versjon.Endringsslag),
+    ("plan-2", "/$defs/felt/properties/felt", innhold.Felt),
+    ("plan-2", "/properties/merknader/items/properties/slag", merknad.Merknadsslag),
     ("bestilling", "/$defs/mangel/properties/stopp", bestillingsskjema.Stopp),
     ("bestilling", "/$defs/versjon/properties/status", bestillingsversjon.Bestillingsstatus),
     ("bestilling", "/$defs/innhold/properties/side", bestilling.Side),
     ("bestilling", "/$defs/vurdert/properties/utfall", bestilling.Utfall),
     ("bestilling", "/$defs/syn/properties/tilstand", bestilling.Synstilstand),
     ("bestilling", "/$defs/standpunkt/properties/stilling", hendelse.Stilling),
+    ("historikk", "/properties/leser", historieord.Historieleser),
+    ("logg", "/$defs/linje/properties/handling", logg.Handling),
+    ("logg", "/$defs/linje/properties/utfall", logg.Utfall),
+    ("samtykke", "/properties/samtykker/items/properties/gitt_ved", hendelse.GittVed),
+    ("innsyn", "/properties/svar/items/properties/tilstand", svar.Tilstand),
+    ("innsyn", "/properties/svar/items/properties/hvem", svar.Hvem),
+    ("innsyn", "/properties/eksporter/items/properties/leser", hendelse.Leser),
     ("klienter", "/properties/klienter/items/properties/status", sak.Planstatus),
     ("katalog", "/$defs/oppforing/properties/slag", aktivitet.Slag),
     ("katalog", "/$defs/oppforing/properties/vei", aktivitet.Vei),
@@ -156,7 +165,7 @@ def test_codes_are_those_of_the_program(name: str, pointer: str, codes: Any) -> 
 
 
 def test_the_facts_are_those_of_the_answers_file() -> None:
-    assert set(SCHEMAS["sak-1.json"]["properties"]["fakta"]["properties"]) == set(svar.Fakta.__struct_fields__)
+    assert set(SCHEMAS["sak-2.json"]["properties"]["fakta"]["properties"]) == set(svar.Fakta.__struct_fields__)
 
 
 def test_the_entry_and_the_rule_have_the_keys_of_their_files() -> None:
@@ -186,6 +195,31 @@ TOGETHER = {
         {"gjor": "lov", "part": "klient", "tekst": "Se på bussen"},
         {"gjor": "holdt", "oppgave": "o2"},
         {"gjor": "kontakt", "tekst": "melding på telefon", "neste": date(2026, 12, 2)},
+        {"gjor": "kontakt", "svartid": "innen to dager", "haster": "ring vakta", "gjennomgang": date(2027, 1, 4)},
+        {"gjor": "nettverk", "rolle": "søster", "stotter": "blir med dit", "punkter": ["bibliotek"], "pa_arket": True},
+        {"gjor": "bli_mott", "tempo": "rolig, med pauser", "tolk": "somali på telefon", "folge": "søster"},
+        {"gjor": "kontinuitet", "veileder": "den samme til mars", "overtar": "ny veileder", "nar": date(2027, 3, 1)},
+        {"gjor": "tema", "tekst": "penger"},
+        {"gjor": "tema", "tekst": "bussen", "part": "veileder"},
+        {"gjor": "tema_ferdig", "tema": "t2", "utfall": "parkert"},
+        {"gjor": "samtykke", "mottaker": "ny veileder", "omfang": ["svar.2", "plan", "kontakt"], "til": date(2027, 4, 1)},
+        {"gjor": "samtykke", "mottaker": "lege", "formal": "samarbeid", "omfang": ["planen"]},
+        {"gjor": "trekk_samtykke", "samtykke": "s2", "ord": "ikke nå"},
+    ],
+}
+DEMANDS = {
+    "format": 1,
+    "handling": [
+        {
+            "gjor": "krev",
+            "slag": "vilkar",
+            "tekst": "Komme på mandager",
+            "vedtak": "Vedtak 2. november",
+            "motytelse": "Stønad",
+            "slutt": date(2027, 1, 31),
+            "syn": "vil_ikke",
+        },
+        {"gjor": "hor", "dag": date(2026, 12, 10), "ord": "ringe en tur"},
     ],
 }
 ORDER = {
@@ -257,6 +291,13 @@ def printed(tmp_path_factory: pytest.TempPathFactory) -> Printed:
     show("sammen", "klient-07", "--trekk", "p2", "--ord", "jeg vil vente", day="2026-12-02")
     show("plan", "klient-07")
     show("plan", "klient-07", "--versjon", "1")
+    show("sammen", "klient-07", "--fil", planlegg.write("krav.toml", DEMANDS), day="2026-12-02")
+    show("plan", "klient-07", "--angre", day="2026-12-02")
+    show("plan", "klient-07", "--gjor-om", day="2026-12-02")
+    for leser in ("klient", "veileder", "arkiv"):
+        show("plan", "klient-07", "--historikk", "--for", leser, day="2026-12-02")
+    show("plan", "klient-07", "--tidslinje", day="2026-12-02")
+    show("delta", "klient-07", "--vis", day="2026-12-02")
     show("delta", "klient-07", "--punkt", "p2", "--slutt", "ANNET", "--ord", "passet ikke nå", "--veileders-ord", "stoppet i dag")
     show("sammen", "klient-07", "--velg", "jobbklubb")
     show("plan", "klient-07")
@@ -268,8 +309,22 @@ def printed(tmp_path_factory: pytest.TempPathFactory) -> Printed:
             found.append((f"{form} file", json.loads(file.read_text("utf-8"))))
     show("forslag", "klient-07")
     show("forbered", "klient-07")
+    show("forbered", "klient-07", "--privat", "--alt", "--minutter", "15")
+    show("eksport", "klient-07", "--ark", "overlevering", "--til", planlegg.home / "videre.html")
     show("lager", "sjekk")
     show("lager", "opprett", "--lager", planlegg.home / "nytt")
+    show("lager", "kopi", "--til", planlegg.home / "a.kopi")
+    show("klient", "rett", "klient-07", "--svar", "onsker", "--tekst", "Jeg vil heller male.")
+    show("klient", "samtykke", "klient-07")
+    show("klient", "frist", "klient-07", "2027-01-01")
+    show("klient", "innsyn", "klient-07")
+    show("logg", "--sak", "klient-07")
+    show("klient", "skjerm", "klient-07", "--grunn", "ANSATT")
+    show("klient", "skjerm", "klient-07", "--av")
+    show("klient", "ny", "klient-08")
+    show("klient", "slett", "klient-08", "--bekreft", "klient-08")
+    show("lager", "gjenopprett", planlegg.home / "a.kopi", "--erstatt")
+    show("lager", "gjenopprett", planlegg.home / "a.kopi", "--lager", planlegg.home / "hentet")
     wrong = overview(Sak(alias="klient-08", nr=1))
     with create_store(planlegg.home / "skadet", PASSPHRASE, cost=CHEAP) as store:
         store.append(
@@ -301,6 +356,7 @@ def printed(tmp_path_factory: pytest.TempPathFactory) -> Printed:
     show("regler", "vis")
     show("regler", "vis", "vil-ikke-dette")
     show("regler", "sjekk")
+    show("regler", "sjekk", day="2031-01-01")
     show("regler", "sjekk", "--regler", _faulty_rules(planlegg.home), code=1)
     show("svarmal")
     show("svarmal", "--kort", "--sprak", "nn")
@@ -328,7 +384,7 @@ def test_all_that_is_printed_is_as_its_schema_says(printed: Printed, validators:
 
 def test_the_story_reaches_what_is_rare(printed: Printed) -> None:
     """So that the test above does not go green on empty lists."""
-    last_plan = [value for _, value in printed if value["skjema"] == "planlegg.plan/1"][-1]
+    last_plan = [value for _, value in printed if value["skjema"] == "planlegg.plan/2"][-1]
     assert {d["slag"] for d in last_plan["siden_avtalt"]} >= {"ny", "endret", "avsluttet"}
     assert last_plan["merknader"]
     [case] = [value for command, value in printed if command == "json file"]

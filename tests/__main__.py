@@ -1,4 +1,4 @@
-"""``python3 -m tests [pytest arguments]``: make the test environment if need be, then run pytest in it."""
+"""``python3 -m tests [pytest arguments]``: make the test environment if need be, then run pytest in it, on all cores."""
 
 import sys
 
@@ -6,4 +6,4 @@ import cli
 
 if __name__ == "__main__":
     environment = cli.Environment(cli.ROOT / ".venv-test", cli.ROOT / "requirements" / "test.txt")
-    cli.start(environment, ["-m", "pytest", *sys.argv[1:]])
+    cli.start(environment, ["-m", "pytest", "--numprocesses=auto", "--dist=loadfile", *sys.argv[1:]])

@@ -11,9 +11,14 @@ from typing import Any
 
 import tomli_w
 
+from planlegg.store import create_store
+from planlegg.store.keyfile import Kostnad
+
 ROOT = Path(__file__).resolve().parent.parent
 DAY = "2026-11-23"
 PASSPHRASE = "fire stille elger går"
+CHEAP = Kostnad(minne_kib=64, runder=1, baner=1)
+"""A guess at the passphrase that takes no time: opening a store takes a second by design, and the journeys open many."""
 PARAGRAPHS = ("onsker", "ressurser", "nettverk", "begrensninger", "tidligere")
 
 
@@ -62,6 +67,10 @@ class Planlegg:
         done = self(*args, **more)
         assert done.code == 0, f"{args}\n{done.out}\n{done.err}"
         return done
+
+    def new_store(self) -> None:
+        """A store as ``lager opprett`` makes it, but for what a guess at the passphrase costs."""
+        create_store(self.home / "lager", PASSPHRASE, cost=CHEAP).close()
 
     def write(self, name: str, tree: dict[str, Any] | str | bytes) -> Path:
         """A file in the home folder: TOML from a mapping, or the text or bytes as given."""

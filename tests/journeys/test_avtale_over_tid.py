@@ -19,7 +19,7 @@ ANSWERS: dict[str, Any] = {
 
 @pytest.fixture
 def case(planlegg: Planlegg) -> Planlegg:
-    planlegg.ok("lager", "opprett")
+    planlegg.new_store()
     planlegg.ok("klient", "ny", "klient-07", day="2026-11-02")
     planlegg.ok("intervju", "klient-07", "--svar", planlegg.write("svar.toml", ANSWERS), day="2026-11-02")
     return planlegg
@@ -163,7 +163,7 @@ def test_a_command_says_one_thing_only(case: Planlegg) -> None:
 
 
 def test_the_start_has_nothing_to_undo(planlegg: Planlegg) -> None:
-    planlegg.ok("lager", "opprett")
+    planlegg.new_store()
     planlegg.ok("klient", "ny", "klient-07")
     done = planlegg("plan", "klient-07", "--angre")
     assert (done.code, "ingenting å angre" in done.err) == (2, True)

@@ -59,7 +59,7 @@ def order(**changes: Any) -> dict[str, Any]:
 def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """One client who has answered, with one agreed point and one the client does not agree to."""
     planlegg = Planlegg(tmp_path_factory.mktemp("hjem"))
-    planlegg.ok("lager", "opprett")
+    planlegg.new_store()
     planlegg.ok("klient", "ny", ALIAS)
     planlegg.ok("intervju", ALIAS, "--svar", planlegg.write("svar.toml", ANSWERS))
     planlegg.ok("sammen", ALIAS, "--fil", planlegg.write("valg.toml", TOGETHER))

@@ -25,7 +25,7 @@ def lines(options: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def test_how_it_went_changes_the_next_options_and_says_why(planlegg: Planlegg) -> None:
-    planlegg.ok("lager", "opprett")
+    planlegg.new_store()
     planlegg.ok("klient", "ny", "klient-11")
     planlegg.ok("intervju", "klient-11", "--svar", planlegg.write("svar.toml", ANSWERS))
     before = planlegg.ok("forslag", "klient-11", "--json").json
@@ -51,7 +51,7 @@ def test_how_it_went_changes_the_next_options_and_says_why(planlegg: Planlegg) -
 
 
 def test_a_sick_day_asks_and_moves_nothing(planlegg: Planlegg) -> None:
-    planlegg.ok("lager", "opprett")
+    planlegg.new_store()
     planlegg.ok("klient", "ny", "klient-11")
     planlegg.ok("intervju", "klient-11", "--svar", planlegg.write("svar.toml", ANSWERS))
     planlegg.ok("sammen", "klient-11", "--velg", "arbeidstrening-bakeri", "--timer", "8")

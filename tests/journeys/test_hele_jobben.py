@@ -28,7 +28,7 @@ ANSWERS: dict[str, Any] = {
 @pytest.fixture
 def case(planlegg: Planlegg) -> Planlegg:
     """A store with one client who has answered."""
-    planlegg.ok("lager", "opprett")
+    planlegg.new_store()
     planlegg.ok("klient", "ny", "klient-07")
     planlegg.ok("intervju", "klient-07", "--svar", planlegg.write("svar.toml", ANSWERS))
     return planlegg

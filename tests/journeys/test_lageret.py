@@ -4,17 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from planlegg.store import create_store
-from planlegg.store.keyfile import Kostnad
-from tests.run import PASSPHRASE, Planlegg
+from tests.run import Planlegg
 from tests.terminal import Terminal
-
-CHEAP = Kostnad(minne_kib=64, runder=1, baner=1)
 
 
 @pytest.fixture
 def filled(planlegg: Planlegg) -> Planlegg:
-    create_store(planlegg.home / "lager", PASSPHRASE, cost=CHEAP).close()
+    planlegg.new_store()
     planlegg.ok("klient", "ny", "klient-01")
     planlegg.ok("klient", "ny", "klient-02")
     return planlegg

@@ -13,7 +13,7 @@ ENTER = 1
 
 @pytest.fixture
 def case(planlegg: Planlegg) -> Planlegg:
-    planlegg.ok("lager", "opprett")
+    planlegg.new_store()
     planlegg.ok("klient", "ny", "klient-07")
     for title in ("Hagegruppa", "Kor", "Strikking"):
         planlegg.ok("sammen", "klient-07", "--egen", title)
@@ -96,7 +96,7 @@ def test_the_five_questions_with_the_plan_unchanged_are_at_most_twelve_keys(case
 
 
 def test_answers_from_long_ago_are_told_of_and_asked_about(planlegg: Planlegg) -> None:
-    planlegg.ok("lager", "opprett")
+    planlegg.new_store()
     planlegg.ok("klient", "ny", "klient-07", day="2026-05-20")
     answers = {"format": 1, "alias": "klient-07", "svar": {"1.1": {"tekst": "penger"}}}
     planlegg.ok("intervju", "klient-07", "--svar", planlegg.write("svar.toml", answers), day="2026-05-20")

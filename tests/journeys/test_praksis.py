@@ -31,7 +31,7 @@ def options(planlegg: Planlegg, svar: dict[str, Any], **more: Any) -> dict[str, 
 
 def opened(planlegg: Planlegg, svar: dict[str, Any], alias: str = "klient-07", **more: Any) -> None:
     if not (planlegg.home / "lager").exists():
-        planlegg.ok("lager", "opprett")
+        planlegg.new_store()
     planlegg.ok("klient", "ny", alias, *(("--malform", more["malform"]) if "malform" in more else ()))
     file = planlegg.write("svar.toml", {**answers(svar), "alias": alias})
     planlegg.ok("intervju", alias, "--svar", file)

@@ -7,18 +7,16 @@ from typing import Any
 import msgspec
 import pytest
 
-from planlegg.store import create_store, open_store
-from planlegg.store.keyfile import Kostnad
+from planlegg.store import open_store
 from tests.run import PASSPHRASE, Planlegg
 
-CHEAP = Kostnad(minne_kib=1024, runder=1, baner=1)
 ALIAS = "klient-07"
 OLD, NEW = "Jeg vil jobbe med hester på GAMMELGÅRD.", "Jeg vil jobbe med hunder."
 
 
 @pytest.fixture
 def case(planlegg: Planlegg) -> Planlegg:
-    create_store(planlegg.home / "lager", PASSPHRASE, cost=CHEAP).close()
+    planlegg.new_store()
     planlegg.ok("klient", "ny", ALIAS)
     answers = {
         "format": 1,

@@ -29,7 +29,7 @@ MANY = {"format": 1, "handling": [{"gjor": "velg", "aktivitet": "arr"}, {"gjor":
 @pytest.fixture
 def case(planlegg: Planlegg) -> Planlegg:
     """A client with one thing agreed."""
-    planlegg.ok("lager", "opprett")
+    planlegg.new_store()
     planlegg.ok("klient", "ny", "klient-07")
     answers = {
         "format": 1,

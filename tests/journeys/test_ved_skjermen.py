@@ -19,7 +19,7 @@ QUESTIONS = (
 
 @pytest.fixture
 def case(planlegg: Planlegg) -> Planlegg:
-    planlegg.ok("lager", "opprett")
+    planlegg.new_store()
     planlegg.ok("klient", "ny", "klient-07")
     return planlegg
 

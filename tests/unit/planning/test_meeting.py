@@ -198,3 +198,11 @@ def test_the_office_suggests_nothing_round_the_clock() -> None:
 def test_every_section_has_a_heading_and_a_place() -> None:
     assert set(mote_text.HEADINGS) == set(get_args(Avsnitt))
     assert sorted(name for group in mote_text.GROUPS for name in group) == sorted(get_args(Avsnitt))
+
+
+def test_no_limit_is_left_out_however_full_the_page_is() -> None:
+    limits = tuple(f"ikke ting nummer {number}" for number in range(12))
+    said = Svarsett(alias="klient-01", svar=(Svar(id="harde_grenser", tekst="\n".join(limits)), Svar(id="1.1", tekst="Bolig.")))
+    plan = plan_of(said=said)
+    assert [line for line in lines(plan, "grenser") if line in limits] == list(limits)
+    assert "grenser" not in plan.flere

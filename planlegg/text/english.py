@@ -56,7 +56,7 @@ _WORDS = {
     "of": "av", "from": "fra", "as": "som", "by": "ved", "into": "inn i", "about": "om", "the": "den", "a": "en", "an": "en", "some": "noe",
     "any": "noe", "anything": "noe", "something": "noe", "more": "mer", "much": "mye", "many": "mange", "very": "veldig", "really": "virkelig",
     "only": "bare", "also": "også", "too": "også", "maybe": "kanskje", "perhaps": "kanskje", "please": "gjerne", "now": "nå", "yet": "ennå",
-    "again": "igjen", "anymore": "lenger", "yes": "ja", "job": "jobb", "there": "der", "all": "alle", "everything": "alt",
+    "again": "igjen", "anymore": "lenger", "yes": "ja", "job": "jobb", "problem": "problem", "problems": "problemer", "trouble": "problemer", "there": "der", "all": "alle", "everything": "alt",
 }  # fmt: skip
 _BOTH = word_set(
     "i me my he we is was are be do a an at for to on in no as some all any for where hate men sick fine job der den by mind back gang boring from"

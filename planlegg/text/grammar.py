@@ -104,8 +104,8 @@ class _Reader:
 
     def _without_content(self, number: int, part: Clause, own: Bearing, made: Decision) -> Context:
         """«nei takk», «det vil jeg ikke»: says something of what was just said, or of what comes after it."""
-        if self._refuses_condition(number, part, own, made.sense):
-            return made.context
+        if part.joint == "uten" or self._refuses_condition(number, part, own, made.sense):
+            return made.context  # «uten problem» takes nothing back
         same = bool(self.said) and self.said[-1].setning == number
         if made.sense.sign and not part.before_colon and part.joint not in _UNDER:
             never = "NEG_HARD" in own.roles or (own.points_back and own.negated and bool(own.roles & {"WISH", "BEAR"}))

@@ -158,6 +158,11 @@ def test_what_is_said_of_the_thing_just_named() -> None:
     assert [(s.ord, s.retning) for s in utterances("Har vært kokk og vil aldri gjøre det igjen")] == [("kokk", "vil_ikke")]
 
 
+@pytest.mark.parametrize("text", ["Lager mat til 20 uten problem", "Syr kjoler utan problem", "I cook for 20 without problems"])
+def test_what_goes_without_problems_is_not_refused(text: str) -> None:
+    assert [said.retning for said in utterances(text)] == ["noytral"]
+
+
 def test_the_quote_of_a_long_list_is_bounded() -> None:
     text = "ikke " + ", ".join(f"ting{n}" for n in range(200))
     said = utterances(text)

@@ -17,6 +17,8 @@ _ACTS = re.compile(
 )
 """Controls, direction marks, invisible and tag characters, lone surrogates."""
 _MARGIN = re.compile(r"\s*(?:[-+?!*] |\d+[.)] )?")
+_PATH = re.compile(r"\S[/\\]\S")
+"""In a line with the place of a file no word is cut in two: a person copies it, and it must still be the same place."""
 NARROWEST = 20
 
 
@@ -69,7 +71,12 @@ def _wrap_line(line: str) -> str:
     if len(line) <= width() or margin >= width() // 2:
         return line
     return textwrap.fill(
-        line[margin:], width(), initial_indent=line[:margin], subsequent_indent=" " * margin, break_on_hyphens=False
+        line[margin:],
+        width(),
+        initial_indent=line[:margin],
+        subsequent_indent=" " * margin,
+        break_on_hyphens=False,
+        break_long_words=not _PATH.search(line),
     )
 
 

@@ -32,3 +32,9 @@ def test_lines_fit_and_continue_under_their_words(monkeypatch: pytest.MonkeyPatc
     lines = text.split("\n")
     assert all(len(line) <= max(out.width(), 20) for line in lines)
     assert all(line.startswith("     ") for line in lines[1:])
+
+
+def test_the_place_of_a_file_is_never_cut_in_two(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
+    place = "/hjem/" + "mappe/" * 12 + "svar.toml"
+    assert place in out.wrap(f"{place} kan ikke brukes. Ingenting er endret, og alt er som det var før.").split()

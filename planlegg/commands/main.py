@@ -32,6 +32,7 @@ VERBS = {
     "katalog": "Søk i, vis og sjekk aktivitetene",
     "regler": "Vis, sjekk og forklar reglene",
     "lager": "Opprett, sjekk og kopier lageret",
+    "likebehandling": "Sjekk at like svar gir like forslag",
 }
 """Each verb and its one line of help; the module of the same name is imported only when the verb is used."""
 

@@ -12,6 +12,7 @@ from planlegg.interview.read_basis import LIMITING, TOLD, Answer, Covered, negat
 from planlegg.interview.read_hardness import is_hard
 from planlegg.interview.read_limits import HOURS
 from planlegg.interview.read_people import about_who_takes_part, any_person, said_by_another
+from planlegg.interview.who_one_is import without_who_one_is
 from planlegg.text.fold import word_set
 from planlegg.text.grammar import Ytring
 from planlegg.text.spelling import canonical
@@ -217,6 +218,9 @@ def _neutral(said: Ytring, quote: Sitat, answer: Answer, data: Lesedata, into: L
     if answer.use in TOLD:
         _told_of(said, quote, answer, data, into)
         return
+    word = without_who_one_is(said)
+    if not word:
+        return
     no = negated(said.tekst)
     limited = any(cue.key[1] == "ikke_styrke" for cue in answer.found("ord", answer.part_at(said.start)))
     if answer.use == "onske" and (done := done_before(said, answer)):
@@ -235,12 +239,12 @@ def _neutral(said: Ytring, quote: Sitat, answer: Answer, data: Lesedata, into: L
         into.unngaa.append(Unngaa(sitat=quote, ord=said.ord, hard=True))
     elif answer.use == "ressurs":
         if not no and not limited and said.gjelder in ("bart", "tilstand", "evne", "trenger", "grunn"):
-            into.styrker.append(Styrke(sitat=quote, ord=said.ord))
+            into.styrker.append(Styrke(sitat=quote, ord=word))
     elif answer.use == "ramme" or answer.id in data.sporsmal.behov:
         comfort = not no and (said.gjelder == "evne" or _after_but(said, answer))
         unneeded = no and said.gjelder == "trenger"
         if said.gjelder in ("bart", "tilstand", "evne", "trenger") and not comfort and not unneeded:
-            into.behov.append(Behov(sitat=quote, ord=said.ord))
+            into.behov.append(Behov(sitat=quote, ord=word))
 
 
 def _after_but(said: Ytring, answer: Answer) -> bool:

@@ -9,6 +9,7 @@ from planlegg.domain.hensyn import Hensyn, Uttrykk
 from planlegg.domain.historieord import Historieord
 from planlegg.domain.hjemmel import Hjemmel
 from planlegg.domain.kontaktforslag import Kontaktforslag
+from planlegg.domain.likebehandling import Likeord
 from planlegg.domain.regel import Regel
 from planlegg.domain.sporsmal import Del, Sporsmal
 from planlegg.domain.tekst import Tekst
@@ -41,6 +42,7 @@ ANDRE_FILER = (
     "hjemler.toml",
     "kontakt.toml",
     "lesing.toml",
+    "likebehandling.toml",
     "ordliste.toml",
     "satser.toml",
     "sjargong.toml",
@@ -50,7 +52,7 @@ ANDRE_FILER = (
     "vekter.toml",
 )
 """What else may stand in the folder; each is read by what needs it."""
-TAKEN_FROM_HERE = ("bestilling.toml", "historikk.toml", "valg.toml")
+TAKEN_FROM_HERE = ("bestilling.toml", "historikk.toml", "likebehandling.toml", "valg.toml")
 """Files that are the same in most offices: a folder without one uses the shipped one. Any other that is missing is named."""
 
 
@@ -104,6 +106,11 @@ class Rulebook:
     def lesedata(self) -> Lesedata:
         """Words that reading of answers needs."""
         return self._whole("lesing.toml", Lesedata)
+
+    @cached_property
+    def likeord(self) -> Likeord:
+        """What must never matter, and what is tried to see that it does not."""
+        return self._whole("likebehandling.toml", Likeord)
 
     @cached_property
     def vekter(self) -> dict[str, int]:

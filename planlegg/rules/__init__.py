@@ -1,6 +1,7 @@
 """The closed condition language of individualisation rules: judge, explain and check. Pure."""
 
 from planlegg.rules.about.case import Sakfakta as Sakfakta
+from planlegg.rules.age import lawful_age as lawful_age
 from planlegg.rules.aging import old_sources as old_sources
 from planlegg.rules.check import asleep as asleep
 from planlegg.rules.check import bare as bare
@@ -34,6 +35,7 @@ __all__ = [
     "facts",
     "judge",
     "judge_case",
+    "lawful_age",
     "old_sources",
     "run_example",
 ]

@@ -149,7 +149,16 @@ def case_so_far(case: Sak | None, katalog: Mapping[str, Aktivitet], today: date)
 
 def propose(answers: Svarsett, data: Data, today: date, case: Sak | None = None) -> Forslagssett:
     """The options for these answers on this day, in a case that may have begun and whose feedback counts like answers."""
-    basis = judged(understand(with_experience(answers, case), data, case), data, today, case)
+    return laid_out(weighed(answers, data, today, case), data)
+
+
+def weighed(answers: Svarsett, data: Data, today: date, case: Sak | None = None) -> Grunnlag:
+    """Every candidate judged, before anything is picked."""
+    return judged(understand(with_experience(answers, case), data, case), data, today, case)
+
+
+def laid_out(basis: Grunnlag, data: Data) -> Forslagssett:
+    """The options made of what was judged, without the words that are not to be shown."""
     unsaid = tuple(word for one in data.uttrykk if one.id == UNSAID for word in one.ord)
     found = quiet(options(basis), unsaid, data.tekster["treff_stille"])
     return veiled(found, shielded(basis.om_saken, data.regler), data.tekster["skjermet"])

@@ -297,6 +297,8 @@ def printed(tmp_path_factory: pytest.TempPathFactory) -> Printed:
     for leser in ("klient", "veileder", "arkiv"):
         show("plan", "klient-07", "--historikk", "--for", leser, day="2026-12-02")
     show("plan", "klient-07", "--tidslinje", day="2026-12-02")
+    show("likebehandling", "--antall", "1")
+    show("likebehandling", "--rapport")
     show("delta", "klient-07", "--vis", day="2026-12-02")
     show("delta", "klient-07", "--punkt", "p2", "--slutt", "ANNET", "--ord", "passet ikke nå", "--veileders-ord", "stoppet i dag")
     show("sammen", "klient-07", "--velg", "jobbklubb")

@@ -3,7 +3,7 @@
 Plain search ranks everything that looks alike; here a doubtful meeting is no meeting.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 import msgspec
 
@@ -56,7 +56,7 @@ def _of_part(index: Index, phrase: str, wide_titles: bool) -> Iterator[Treff]:
     sure = [one for one in map(_only_sure, asked) if one.like]
     turned = any(word.fold in TURNING for word in words(phrase))
     telling = _telling(index, asked, sure)
-    small = all(one.own < 1.0 for one in asked)
+    content = {one.start for one in asked if one.own == 1.0 and one.end - one.start == 1}
     titles_only = wide_titles and not telling and any(one.own == 1.0 or fold(one.text) in KINDS for one in sure)
     numbers = sorted({word for one in sure for word in one.like})
     lines = sorted(
@@ -70,7 +70,7 @@ def _of_part(index: Index, phrase: str, wide_titles: bool) -> Iterator[Treff]:
         if meeting is None:
             continue
         in_title = titles_only and field_of(index, line) == "tittel"
-        if in_title or (meeting.likhet >= ENOUGH and _strong(index, meeting, telling, small)):
+        if in_title or (meeting.likhet >= ENOUGH and _strong(index, meeting, telling, content)):
             met.setdefault(int(index.owner[line]), []).append(meeting)
     for meetings in met.values():
         yield from (as_treff(index, meeting, _share(meeting, telling)) for meeting in _different(meetings, telling))
@@ -120,10 +120,10 @@ def _chosen(index: Index, word: int) -> bool:
     return len(set(index.owner[alone].tolist())) <= WIDE_LEAST and folded(index.vocabulary, word) not in KINDS
 
 
-def _strong(index: Index, meeting: Meeting, telling: Mapping[int, float], small: bool) -> bool:
+def _strong(index: Index, meeting: Meeting, telling: Mapping[int, float], content: Set[int]) -> bool:
     """A telling word met a word that is not wide; or the whole line was met, by two words or as a title.
 
-    ``small`` when only small words were said.
+    ``content`` are the places of the words that were said and are not small.
     """
     for pair in meeting.pairs:
         if any(place in telling for place in range(pair.asked.start, pair.asked.end)) and not _wide_word(index, pair.word):
@@ -133,8 +133,8 @@ def _strong(index: Index, meeting: Meeting, telling: Mapping[int, float], small:
     whole = met >= set(weighty)
     if whole and telling and all(index.own[word] < 1.0 for word in weighty):
         return False  # «hele dagen» beside a word that tells more
-    if whole and small and len(every) == 1 and all(_chosen(index, word) for word in every):
-        return True  # «kor» is all that was said, and few entries have it
+    if whole and not telling and content <= _places(meeting) and len(every) == 1 and all(_chosen(index, word) for word in every):
+        return True  # «kor», «fagbrev»: all that was said, and few entries have just that
     several = len(weighty) > 1 or (len(every) > 1 and met >= set(every))  # «være blant folk», small words and all
     return whole and (several or field_of(index, meeting.line) == "tittel")
 

@@ -124,3 +124,9 @@ def test_a_small_word_that_is_all_that_was_said_meets_the_few_that_have_it() -> 
     index = build([*POSTS, Post(id="kor", tittel=("Sang",), ord=("kor",))])
     assert [t.aktivitet for t in evidence(index, "kor")] == ["kor"]
     assert evidence(index, "kor langt") == []
+
+
+def test_a_wide_word_that_is_all_that_was_said_meets_the_few_that_have_just_that() -> None:
+    wide = [Post(id=f"f{n:02}", tittel=(f"Verksted {n}",), ord=(f"fagbrev i fag {n}",)) for n in range(20)]
+    index = build([*wide, Post(id="fag", tittel=("Veien videre",), ord=("fagbrev",))])
+    assert [t.aktivitet for t in evidence(index, "fagbrev")] == ["fag"]

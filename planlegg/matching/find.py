@@ -50,12 +50,17 @@ def find(index: Index, wishes: Sequence[str], avoided: Sequence[str] = (), limit
 
 
 def find_text(index: Index, text: str, limit: int = 10, split: Split = utterances) -> list[Funnet]:
-    """Entries for a text. Words without any sign of will are one wish; «ikke …» is heard."""
+    """Entries for a text. Words without any sign of will are one wish; «ikke …» is heard.
+
+    What is told not to be so («kan ikke lenger …») leads somewhere only when nothing else does.
+    """
     said = split(text)
     avoided = [u.ord for u in said if u.retning in ("vil_ikke", "ikke_na")]
     wishes = [(u.ord, 1.0) for u in said if u.retning == "vil"]
-    mentioned = [(u.ord, MENTIONED) for u in said if u.retning == "noytral" and u.gjelder in _MENTIONS]
-    if not wishes and not avoided:
+    told = [u for u in said if u.retning == "noytral" and u.gjelder in _MENTIONS]
+    standing = [u for u in told if not u.nektet]
+    mentioned = [(u.ord, MENTIONED) for u in (standing if wishes or standing else told)]
+    if not wishes and not avoided and len(standing) in (0, len(told)):
         return _find(index, [(text, 1.0), *(mentioned if len(text.split()) > FEW else ())], (), limit)
     return _find(index, wishes + mentioned, avoided, limit)
 

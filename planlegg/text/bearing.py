@@ -24,7 +24,13 @@ _BROUGHT_TO_AN_END = (
     "oppkjøring", "oppkøyring", "førerkort", "førarkort", "permisjon", "sykmelding", "sjukmelding", "snart", "nesten",
     "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember",
 )  # fmt: skip
-_PAST_WISH = frozenset({"ville", "ønsket", "ønska", "ønskte", "ynskte", "drømte", "drøymde", "håpet", "håpa"})
+_PAST_WISH = frozenset(
+    {"ville", "ønsket", "ønska", "ønskte", "ynskte", "drømte", "drøymde", "håpet", "håpa", "likte", "elsket", "elska", "trivdes"}
+)
+_STOPS = frozenset({"dropp", "kutt", "glem", "gløym", "stryk", "skrinlegg"})
+"""«dropp X»: said to the other, first in its clause."""
+_LEFT = frozenset({"slutta", "sluttet", "droppa", "droppet"})
+_GONE = frozenset({"borte", "vekk", "forsvunnet", "forsvunne", "over", "død"})
 _TOO_MUCH = frozenset({"for mye", "for mykje"})
 _RUNS = ("buss", "tog", "ferj", "ferge", "båt", "trikk", "bane", "fly", "tid", "klokk", "skyss")
 _TAIL = frozenset({"OBJ", "ADV", "PREP", "NOW", "ME", "CONTRAST", "NEG", "STRONG"})
@@ -49,6 +55,7 @@ class Bearing(msgspec.Struct):
     knows_not: bool = False
     points_back: bool = False
     quits: bool = False
+    left: bool = False  # «har sluttet som X», «før ville jeg X»
     ellipsis: bool = False
     asks: bool = False
     bears: bool = False  # «orker X», «klarer X»
@@ -71,11 +78,14 @@ def bearing(clause: Clause) -> Bearing:
     made.not_only = "NOT_ONLY" in roles
     made.contrast = "CONTRAST" in roles
     made.quits = "QUIT" in roles
+    made.left = any(one.low in _LEFT for one in carried)
     made.asks = any(one.low in ("du", "dere", "dokker") for one in carried)
     made.ellipsis = bool(before) and not after and {"BE", "IT"} <= roles <= {"BE", "IT", "NEG", "ADV"}
     made.into = "INTO" in roles
     made.now = "NOW" in roles and not any(one.low in ("lenger", "lengre", "mer", "meir") for one in carried)
-    made.prefers = any(one.low in ("heller", "hellere") or one.low.startswith(("foretrekk", "føretrekk")) for one in carried)
+    made.prefers = any(
+        one.low in ("heller", "hellere", "snarere") or one.low.startswith(("foretrekk", "føretrekk")) for one in carried
+    )
     made.points_back = "IT" in roles or any(one.low in ("tilbake", "attende", "dit", "der") for one in carried)
     _sign(made, carried)
     made.hard = _hard(made, carried)
@@ -96,6 +106,8 @@ def _parts(pieces: list[Piece]) -> tuple[list[Piece], list[Piece], list[Piece]]:
         elif one.role == "WISH_NOUN":
             active = not before and not after and not {c.role for c in carried} & _NOT_BEFORE_WISH_NOUN
             one = Piece(one.start, one.end, one.low, "WISH" if active else "")
+        elif at == 0 and _stops(pieces):
+            one = Piece(one.start, one.end, one.low, "AVOID")
         elif one.low in _IMPERATIVES and carried and carried[-1].role in NEGATIONS and not before and not done:
             one = Piece(one.start, one.end, one.low, "LIGHT")
         if after and one.role not in ("NEG", "NEG_HARD", "NOW", "STRONG", "GOOD", "BAD", "CONTRAST"):
@@ -113,6 +125,13 @@ def _parts(pieces: list[Piece]) -> tuple[list[Piece], list[Piece], list[Piece]]:
             done = done or one.role in VERB_ROLES
             verb = verb or one.role in VERB_ROLES or one.role in NEGATIONS | _VERBLIKE
     return before, after, carried
+
+
+def _stops(pieces: list[Piece]) -> bool:
+    """«dropp X», «slutt på X»: tells somebody to let it be."""
+    if len(pieces) < 2:
+        return False
+    return pieces[0].low in _STOPS or (pieces[0].low == "slutt" and pieces[1].low in ("på", "med"))
 
 
 def _judges(pieces: list[Piece], at: int, anything_before: bool) -> bool:
@@ -139,6 +158,7 @@ def _sign(made: Bearing, carried: list[Piece]) -> None:
     made.own = True
     if "DONE" in roles and not made.negated and not _completes(made):
         minuses += 1
+    minuses += _is_gone(made)
     made.minus = minuses % 2 == 1
     minus = -1 if made.minus else 1
     if "dårlig" in _first_after(made) and roles & {"SUITS", "BEAR", "LIKE"}:
@@ -154,7 +174,7 @@ def _sign(made: Bearing, carried: list[Piece]) -> None:
     elif "UNSURE" in roles or _who(carried):
         made.gjelder, made.knows_not = "uvisst", True
     elif _once(made, carried):
-        made.gjelder = "tilstand"
+        made.gjelder, made.left = "tilstand", True
     elif roles & {"WISH", "SOFT"} and not _future(made, carried):
         made.sign, made.gjelder = flip * minus, "onske"
     elif "LIKE" in roles:
@@ -186,6 +206,16 @@ def _sign(made: Bearing, carried: list[Piece]) -> None:
         made.gjelder = "tilstand"
     else:
         made.own = False
+
+
+def _is_gone(made: Bearing) -> bool:
+    """«lysten på X er borte»: it was liked, and is no more. The words that say so are no longer content."""
+    if not made.roles & {"LIKE", "WISH"} or len(made.after) < 3 or made.after[-1].low not in _GONE:
+        return False
+    if made.after[-2].role not in ("BE", "STATE"):
+        return False
+    made.after = made.after[:-2]
+    return True
 
 
 def _if_only(carried: list[Piece]) -> bool:

@@ -33,6 +33,7 @@ _PHRASES = {
     ("at", "the", "moment"): "nå",
     ("for", "now"): "nå",
     ("right", "now"): "akkurat nå",
+    ("good", "at"): "flink til",
 }  # fmt: skip
 _WORDS = {
     "i": "jeg", "me": "meg", "my": "min", "he": "han", "she": "hun", "we": "vi", "they": "de", "it": "det", "that": "det", "you": "du",
@@ -50,7 +51,7 @@ _WORDS = {
     "know": "vet", "think": "tror", "thinks": "tror", "says": "sier", "said": "sa",
     "am": "er", "is": "er", "are": "er", "was": "var", "were": "var", "be": "være", "been": "vært", "have": "har", "has": "har", "had": "hatt",
     "do": "jo", "does": "jo", "did": "jo", "worked": "jobbet", "working": "jobbe", "work": "jobbe", "go": "gå", "back": "tilbake",
-    "try": "prøve", "become": "bli", "fine": "greit", "boring": "kjedelig", "fun": "gøy",
+    "try": "prøve", "become": "bli", "fine": "greit", "boring": "kjedelig", "nice": "fint", "great": "flott", "good": "bra", "fun": "gøy",
     "but": "men", "and": "og", "or": "eller", "because": "fordi", "if": "hvis", "when": "når", "than": "enn", "except": "unntatt",
     "who": "som", "which": "som", "where": "der", "what": "hva", "to": "å", "with": "med", "in": "i", "on": "på", "at": "på", "for": "for",
     "of": "av", "from": "fra", "as": "som", "by": "ved", "into": "inn i", "about": "om", "the": "den", "a": "en", "an": "en", "some": "noe",

@@ -30,7 +30,7 @@ class Ytring(msgspec.Struct, frozen=True):
 
     Items of one negated list share their words, from the negation to the end of the list, so that a quote never loses its «ikke».
     ``gjelder`` is ``bart`` for a bare phrase: the question it answers decides whether that is a wish.
-    ``setning`` counts sentences from 0.
+    ``setning`` counts sentences from 0. ``nektet`` when it is only told of, and told not to be so («kan ikke lenger …»).
     """
 
     start: int
@@ -41,6 +41,7 @@ class Ytring(msgspec.Struct, frozen=True):
     hard: bool
     gjelder: Gjelder
     setning: int
+    nektet: bool = False
 
 
 def utterances(text: str) -> tuple[Ytring, ...]:
@@ -127,6 +128,9 @@ class _Reader:
         if word:
             self._say(number, part, made, word, False)
             return made.context
+        if own.negated and "IT" in own.roles and own.gjelder == "tilstand" and self.said and self.said[-1].setning >= number - 1:
+            last = self.said[-1]  # «har prøvd X. Det gikk ikke»
+            self.said[-1] = msgspec.structs.replace(last, nektet=last.nektet or last.gjelder == "tilstand")
         start = made.start if made.context.open_start < 0 else made.context.open_start
         return msgspec.structs.replace(made.context, open_start=start)
 
@@ -191,7 +195,7 @@ class _Reader:
         retning: Retning = "vil" if sense.sign > 0 else "noytral"
         if sense.sign < 0:
             retning = "ikke_na" if sense.now and not sense.hard else "vil_ikke"
-        return Ytring(start, end, self.text[start:end], word, retning, sense.hard, sense.gjelder, number)
+        return Ytring(start, end, self.text[start:end], word, retning, sense.hard, sense.gjelder, number, sense.denied)
 
 
 def _is_condition(part: Clause, own: Bearing, sense: Sense) -> bool:

@@ -14,6 +14,8 @@ _DENYING = frozenset({"IT", "BE", "NEG", "ART", "ADV"})
 _ONLY = frozenset({"bare", "berre", "kun"})
 _LEAST = frozenset({"minst", "dårligst", "dårlegast", "verst"})
 _MAYBE = frozenset({"kanskje", "muligens"})
+_THEREFORE = frozenset({"derfor", "difor"})
+_DO = frozenset({"finn", "tenk", "velg", "vel", "prøv", "ta", "gi", "gje"})
 _INSTEAD = _ONLY | {"bruk", "send", "skriv", "ring"}
 
 
@@ -27,6 +29,7 @@ class Sense(msgspec.Struct, frozen=True):
     scope: int = -1  # where a negated list begins
     bare: bool = False  # said without a verb
     stated: bool = False  # said by a verb that only tells how things are
+    denied: bool = False  # told, and told not to be so: «kan ikke X»
 
 
 class Context(msgspec.Struct, frozen=True):
@@ -56,12 +59,14 @@ def decide(part: Clause, own: Bearing, context: Context, but_later: bool) -> Dec
     taken = context.main if context.aside and part.joint in ("komma", "ut") else context.sense
     sign, gjelder = _own(part, own, taken, context, but_later) if own.own else _taken(part, own, taken, context, but_later)
     follows = not own.own or part.joint in ("at", "som")
+    denied = sign == 0 and gjelder in ("tilstand", "evne") and own.negated != own.left
     sense = Sense(
         sign=sign,
         gjelder=gjelder,
         hard=sign < 0 and ((own.hard and part.joint != "at") or (follows and taken.hard)),
         now=own.now or (follows and taken.now and sign == taken.sign),
         bare=not own.own,
+        denied=denied,
         stated=gjelder in ("tilstand", "evne", "andre", "trenger") and not own.bears,
     )
     start = _start(part, own, taken, context, follows, sign)
@@ -172,6 +177,10 @@ def _taken(part: Clause, own: Bearing, taken: Sense, context: Context, but_later
         return 0, "tilstand"
     if joint in ("komma", "ny") and taken.sign < 0 and any(one.low in _MAYBE for one in part.pieces):
         return 1, wish  # «ikke kasse, kanskje lager»
+    if taken.sign < 0 and part.pieces[0].low in _THEREFORE:
+        return 1, wish  # «det ble for mye X, derfor Y»
+    if joint == "komma" and taken.sign < 0 and taken.gjelder != "bart" and part.pieces[0].low in _DO:
+        return 1, wish  # «slipper helst X, finn Y»
     if joint == "komma" and taken.sign < 0 and part.pieces[0].low in _INSTEAD:
         return (1, "bart") if part.pieces[0].low in _ONLY else (0, "uvisst")  # «ikke ring, send sms»
     if part.pieces[0].low in _LEAST and taken.sign >= 0 and not taken.stated and part.pieces[-1].role != "NUM":

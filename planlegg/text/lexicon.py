@@ -18,12 +18,12 @@ ROLES: dict[str, str] = {
     "vonar drømmer drøymer drømte drøymde drømme drøyme "
     "interessert interesserte foretrekker føretrekkjer føretrekker foretrekke føretrekke villig nysgjerrig lysten vurderer",
     "WISH_NOUN": "ønske ønsket drøm drømmen draum draumen drømmejobben drømmejobb draumejobben draumejobb målet",
-    "SOFT": "gjerne helst heller hellere",
+    "SOFT": "gjerne helst heller hellere snarere",
     "LIKE": "liker likar like likte likt elsker elskar elska elske trives trivest trivst trivdes trivs koser kosar digger diggar interesserer "
     "interesserar interesser interesse fordra utstå opptatt oppteken",
     "SUITS": "passer passar passet frister fristar fristet frista egner eignar funker funkar fungerer fungerar lokker lokkar freistar freista freiste",
     # avoidances that carry their own minus
-    "AVOID": "slippe sleppe slepp slipper sleppa slippa unngå unngår hater hatar hata hate misliker mislikar mislike avskyr nekter nektar nekte "
+    "AVOID": "slippe sleppe slepp slipper sleppa slippa unngå unngår hater hatar hata hate misliker mislikar mislike mistrives mistrivest mistrivst mistrivdes mistrivs avskyr nekter nektar nekte "
     "gruer gruar grue skyr vegrer drittlei kjempelei lei frykter fryktar frykte kvier kviar",
     "QUIT": "unna slutte slutter sluttar slutta droppe dropper kutte kutter",
     "BEAR": "orker orkar orke orka tåler toler tåle tole tålte takler taklar takle klarer klarar klare klarte greier greie greide fikser fiksar fikse "
@@ -48,7 +48,7 @@ ROLES: dict[str, str] = {
     "ringt hørt høyrt sett ser såg hender bekymret manglende ligget betalt skrevet lest svart fortalt",
     "GOOD": "gøy moro fin grei morsomt morosamt artig kjekt fint bra greit ok okay okei interessant spennende spanande topp flott perfekt supert "
     "deilig trivelig "
-    "triveleg koselig koseleg aktuelt aktuell best lurt genialt stas ålreit gildt gild",
+    "triveleg koselig koseleg aktuelt aktuell best lurt genialt stas ålreit gildt gild greitt",
     "BAD": "kjip kjipe kjedelig kjedeleg keisamt kjipt dritt forferdelig forferdeleg grusomt fælt ille jævlig jævli uaktuelt uaktuell utelukket utelukka "
     "uinteressant pyton mareritt tragisk deprimerende umulig umogleg dumt feil verst skummelt skummel ekkelt ekkel slitsomt slitsamt "
     "stressende stressande ubehagelig ubehageleg utrivelig vondt",
@@ -74,7 +74,7 @@ ROLES: dict[str, str] = {
     "WHERE": "der hvor kor",
     "WHO": "som",
     "ASKED": "hva kva hvem kven hvilken hvilke hvilket hvordan korleis hvorfor kvifor kem kæm ken ka",
-    "EXCEPT": "unntatt unnateke utenom utanom",
+    "EXCEPT": "unntatt unnateke unnta utenom utanom",
     "RATHER": "framfor fremfor framføre istedenfor istadenfor istedet",
     "THAN": "enn",
     "WITHOUT": "uten utan",
@@ -115,7 +115,9 @@ PHRASES: dict[str, str] = {
     "kan fint|kunne godt|kunne gjerne|går for|sikter mot|gleder meg til|gleder seg til|gler meg til|mål om|mål er|planer om|satser på|satsar på|"
     "tenke meg|tenke seg|tenkje meg|tenkje seg|tenkt meg|tenkt seg|tenka meg|tenka seg|tenkja meg|tenkja seg|tenke mæ|tenke sæ|tenke deg|"
     "si ja til|sier ja til|sa ja til|seier ja til|skulle ønske|drømmer om|drøymer om|drømmen er|draumen er|satse på|bestemt meg for|"
-    "bestemt seg for|bestemme meg for",
+    "bestemt seg for|bestemme meg for|ser etter noe|ser etter noko|ser etter en|ser etter ein|ser etter jobb|ser etter arbeid|leter etter|leiter etter|på jakt etter|ute etter|"
+    "på utkikk etter|ber om|la meg prøve|la meg få|la meg bli|lat meg få|lat meg prøve|gi meg|gje meg|finn meg|skaff meg|send meg på|sett meg på|"
+    "meld meg på",
     "LIKE": "glad i|glade i|sans for|setter pris på|set pris på|synes om|syns om|synest om|glede av|ingenting imot|ingenting i mot|inkje imot|"
     "positiv til|positive til|sansen for|sans for|keen på|gira på|giret på|hypp på|fan av|begeistret for|begeistra for|typen til|"
     "typen til å|fornøyd med|nøgd med|tent på|motivert for|lysten på|keen på å|komfortabel med|komfortabel i|bekvem med",
@@ -132,7 +134,7 @@ PHRASES: dict[str, str] = {
     "utrygg med|utrygg i|angst for|angst av|hodepine av|hovudpine av|migrene av|panikk av|uro av|slippe unna|slipper unna|sleppe unna|"
     "slepp unna|være slutt på|vere slutt på|få slutt på|lut lei|drit lei|held meg unna|held seg unna|holdt meg unna|kan ikke med|"
     "kan ikkje med|kan itte med|kan itj med|kan ittj med|kan kje med|nok a|mer enn nok av|meir enn nok av|lite interessert i|"
-    "mindre interessert i|lite glad i|slutt å|slutt med|slutt å mase om|slutt å mase på",
+    "mindre interessert i|lite glad i|kutt ut|kutte ut|kutter ut|slutt å|slutt med|slutt å mase om|slutt å mase på",
     "BEAR": "holder ut|holde ut|held ut|halde ut|står ut med|stå ut med",
     "NEED": "behov for|nødt til|må ha|må få|lyt ha",
     "BE": "hadde vært|hadde vore|ville vært|ville vore|kunne vært|kunne vore|skulle vært|hadde blitt|ser ut som|har vært",
@@ -165,6 +167,9 @@ PHRASES: dict[str, str] = {
 }
 
 _LITTLE = "minst|null|liten|lita|lite|mindre|minimal|mistet|mista"
+_WELL = "glad godt bedre betre rolig roleg lykkelig lukkeleg trygg stolt"
+_STRENGTH = "ro glede energi mestring overskudd overskot krefter mening meining selvtillit sjølvtillit"
+_VEXING = "skremmer skremte skremde plager plaga plagar stresser stressar irriterer irriterar kjeder keiar knekker knekte ødelegger øydelegg deprimerer tapper"
 _ILL = "syk sjuk dårlig dårleg sliten stresset stressa kvalm gal redd trist nervøs utslitt urolig uroleg"
 _PAIN = "angst hodepine hovudpine vondt migrene panikk mareritt uro"
 _WANTING = "lyst|lysten|interesse|interessen|hug|sans"
@@ -218,6 +223,9 @@ PHRASE_ROLE: dict[tuple[str, ...], str] = {
 PHRASE_ROLE |= {(little, noun): "AVOID" for little in _LITTLE.split("|") for noun in _WANTING.split("|") if " " not in little}
 PHRASE_ROLE |= {(makes, "meg", ill): "BAD" for makes in ("gjør", "gjer", "gjorde") for ill in _ILL.split()}
 PHRASE_ROLE |= {(gives, "meg", pain): "BAD" for gives in ("gir", "gjev", "ga", "gav") for pain in _PAIN.split()}
+PHRASE_ROLE |= {(makes, "meg", well): "GOOD" for makes in ("gjør", "gjer", "gjorde") for well in _WELL.split()}
+PHRASE_ROLE |= {(gives, "meg", good): "GOOD" for gives in ("gir", "gjev", "ga", "gav") for good in _STRENGTH.split()}
+PHRASE_ROLE |= {(vexes, "meg"): "BAD" for vexes in _VEXING.split()}
 PHRASE_ROLE |= SEPARABLE
 PHRASE_WORDS = frozenset(word for phrase in PHRASE_ROLE for word in phrase)
 _VOUCHED = ("AVOID", "EXCEPT", "RATHER", "NO", "DONE", "GOOD", "LIKE", "OBJECT")

@@ -2,8 +2,8 @@
 
 import textwrap
 from collections.abc import Callable, Sequence
+from html import escape
 from itertools import pairwise
-from xml.sax.saxutils import escape
 
 from planlegg.domain.tekst import Sprak
 from planlegg.export.tidslinje_text import Merke

@@ -2,7 +2,7 @@
 
 import textwrap
 from collections.abc import Callable
-from xml.sax.saxutils import escape
+from html import escape
 
 from planlegg.domain.tekst import Sprak
 from planlegg.domain.uke import Okt, Uke

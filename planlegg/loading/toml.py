@@ -2,9 +2,10 @@
 
 import math
 import re
-import tomllib
 from pathlib import Path
 from typing import Any
+
+import tomli
 
 from planlegg.errors import Fault, FaultyFile, mark
 from planlegg.loading.textfile import read_text
@@ -34,8 +35,8 @@ def read_toml(path: Path, *, limit: int) -> dict[str, Any]:
 def parse_toml(text: str, file: str) -> dict[str, Any]:
     """Parsed TOML whose nesting, size and numbers are within bounds."""
     try:
-        tree = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as fault:
+        tree = tomli.loads(text)
+    except tomli.TOMLDecodeError as fault:
         raise FaultyFile(file, [_syntax(str(fault), text)]) from None
     except RecursionError:
         raise FaultyFile(file, [_too_deep("")]) from None

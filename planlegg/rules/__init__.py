@@ -17,6 +17,7 @@ from planlegg.rules.fields import case_facts as case_facts
 from planlegg.rules.fields import facts as facts
 from planlegg.rules.judge import judge as judge
 from planlegg.rules.judge import judge_case as judge_case
+from planlegg.rules.judge import may_speak as may_speak
 from planlegg.rules.values import Facts as Facts
 
 __all__ = [
@@ -36,6 +37,7 @@ __all__ = [
     "judge",
     "judge_case",
     "lawful_age",
+    "may_speak",
     "old_sources",
     "run_example",
 ]

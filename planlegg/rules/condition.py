@@ -45,18 +45,22 @@ def leaves(condition: Betingelse) -> Iterator[Betingelse]:
         yield from leaves(part)
 
 
-def evaluate(condition: Betingelse, facts: Facts) -> Truth:
-    """The outcome alone. Stops as soon as it is settled."""
+def evaluate(condition: Betingelse, facts: Facts, still_open: tuple[str, ...] = ()) -> Truth:
+    """The outcome alone. Stops as soon as it is settled. Fields that begin with ``still_open`` may yet get any value."""
     match form(condition):
         case "alle":
-            return _settle(condition.alle, facts, enough=False)
+            return _settle(condition.alle, facts, still_open, enough=False)
         case "noen":
-            return _settle(condition.noen, facts, enough=True)
+            return _settle(condition.noen, facts, still_open, enough=True)
         case "ikke":
             assert condition.ikke is not None
-            return negate(evaluate(condition.ikke, facts))
+            return negate(evaluate(condition.ikke, facts, still_open))
         case _:
-            return _says(condition, facts)
+            return (
+                None
+                if still_open and any(name.startswith(still_open) for name in _fields(condition))
+                else _says(condition, facts)
+            )
 
 
 def trace(condition: Betingelse, facts: Facts) -> Spor:
@@ -105,11 +109,11 @@ def negate(said: Truth) -> Truth:
     return None if said is None else not said
 
 
-def _settle(parts: tuple[Betingelse, ...], facts: Facts, *, enough: bool) -> Truth:
+def _settle(parts: tuple[Betingelse, ...], facts: Facts, still_open: tuple[str, ...], *, enough: bool) -> Truth:
     """One part that says ``enough`` settles it; otherwise one unknown part leaves it unknown."""
     outcome: Truth = not enough
     for part in parts:
-        said = evaluate(part, facts)
+        said = evaluate(part, facts, still_open)
         if said is enough:
             return enough
         if said is None:
@@ -139,6 +143,10 @@ def _compared(leaf: Betingelse, facts: Facts) -> list[tuple[Truth, Known, Known]
         return []
     others = facts.of(leaf.verdi.felt) if isinstance(leaf.verdi, AnnetFelt) else _fixed(leaf)
     return [(compare(leaf.er, one.verdi, two.verdi), one, two) for one in facts.of(leaf.felt) for two in others]
+
+
+def _fields(leaf: Betingelse) -> tuple[str, ...]:
+    return (leaf.felt, leaf.verdi.felt) if isinstance(leaf.verdi, AnnetFelt) else (leaf.felt,)
 
 
 def _fixed(leaf: Betingelse) -> tuple[Known, ...]:

@@ -21,6 +21,12 @@ def judge(regler: Iterable[Regel], facts: Facts, today: date) -> tuple[Funn, ...
     return (*found, *judge_krav([r for r in rules if about_krav(r)], facts))
 
 
+def may_speak(regler: Iterable[Regel], case: Facts, today: date) -> tuple[Regel, ...]:
+    """The rules that can say something of some activity in this case; the others need not be asked about each."""
+    rules = (r for r in regler if in_force(r, today) and not about_case(r))
+    return tuple(r for r in rules if evaluate(r.nar, case, OF_ACTIVITY) is not False)
+
+
 def judge_case(regler: Iterable[Regel], facts: Facts, today: date) -> tuple[Funn, ...]:
     """All that is said of the case: reminders, trial steps, and what must be said whatever is chosen."""
     rules = (r for r in regler if in_force(r, today) and about_case(r))

@@ -28,7 +28,7 @@ from planlegg.planning.quiet import quiet
 from planlegg.planning.relevans import relevant
 from planlegg.planning.steps import smaller
 from planlegg.planning.veiled import veiled, veiled_picture
-from planlegg.rules import Facts, Sakfakta, activity_facts, case_facts, judge, judge_case
+from planlegg.rules import Facts, Sakfakta, activity_facts, case_facts, judge, judge_case, may_speak
 from planlegg.text.grammar import sentence_spans
 from planlegg.usecases.learned import away, joined, own, tried, uses, with_experience
 from planlegg.usecases.planned import planned, too_big, too_big_wished
@@ -83,8 +83,9 @@ def judged(picture: Bilde, data: Data, today: date, case: Sak | None = None, als
     steps |= {step.id for key in large if key in data.katalog for step in smaller(data.katalog[key], data.katalog)}
     steps |= {also} & data.katalog.keys()
     days = away(case)
+    asked = msgspec.structs.replace(data, regler=may_speak(data.regler, about_case, today))
     items = tuple(
-        _judge(candidate, about_case, picture, data, today, days.get(candidate.aktivitet))
+        _judge(candidate, about_case, picture, asked, today, days.get(candidate.aktivitet))
         for candidate in with_tried(
             (*found.values(), *(Kandidat(aktivitet=step) for step in sorted(steps - set(found)))), picture
         )
@@ -100,7 +101,7 @@ def judged(picture: Bilde, data: Data, today: date, case: Sak | None = None, als
         hensyn=data.hensyn,
         planen=planned(case, picture, data.katalog),
         for_stort=large,
-        stengt=frozenset(_shut(items, about_case, picture, data, today) if kinds else ()),
+        stengt=frozenset(_shut(items, about_case, picture, asked, today) if kinds else ()),
     )
 
 

@@ -19,12 +19,15 @@ MET = 0.7
 AS_WELL = 0.02
 """An entry that meets a no so nearly as well as a wish is not shown as a wish."""
 MENTIONED = 0.9
-"""Weight of what is only told of («har drevet med …»), beside what is wished for."""
+"""Weight of what is only mentioned, beside what is wished for."""
+TOLD = 0.5
+"""Weight of what is only told of («har jobbet med …»), beside what is wished for."""
 FEW = 4
 """Up to so many words without any sign of will are one wish and nothing else."""
 WIDE = 24
 """Hits looked at for each phrase."""
 _MENTIONS = frozenset({"bart", "tilstand", "evne", "liking", "vurdering", "trenger"})
+_FACTS = frozenset({"tilstand", "trenger"})
 
 Split = Callable[[str], Sequence[Ytring]]
 
@@ -59,7 +62,8 @@ def find_text(index: Index, text: str, limit: int = 10, split: Split = utterance
     wishes = [(u.ord, 1.0) for u in said if u.retning == "vil"]
     told = [u for u in said if u.retning == "noytral" and u.gjelder in _MENTIONS]
     standing = [u for u in told if not u.nektet]
-    mentioned = [(u.ord, MENTIONED) for u in (standing if wishes or standing else told)]
+    beside = TOLD if wishes else MENTIONED
+    mentioned = [(u.ord, beside if u.gjelder in _FACTS else MENTIONED) for u in (standing if wishes or standing else told)]
     if not wishes and not avoided and len(standing) in (0, len(told)):
         return _find(index, [(text, 1.0), *(mentioned if len(text.split()) > FEW else ())], (), limit)
     return _find(index, wishes + mentioned, avoided, limit)

@@ -189,7 +189,7 @@ def _sign(made: Bearing, carried: list[Piece]) -> None:
         if made.negated and "THINK" in roles:
             made.sign, made.gjelder = 0, "uvisst"
     elif "POINT" in roles:
-        made.sign, made.gjelder = -1, "vurdering"
+        made.sign, made.gjelder = -1, "onske" if any(one.role == "THEY" for one in made.before) else "vurdering"
     elif roles & {"DUTY", "JOIN"} and made.negated:
         made.sign, made.gjelder = -1, "onske"
     elif roles & {"NEED", "DUTY"}:

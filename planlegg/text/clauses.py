@@ -128,7 +128,7 @@ class _Builder:
         now, place = self.done[-1], self.all[at].start
         if now.pieces or now.joint in ("start", "komma", "ny", "inn", "ut"):
             self.done.append(Clause(joint, place, after_comma=not now.pieces and now.joint == "komma"))
-        elif now.joint != "men" or joint not in ("og", "komma", "ny"):
+        elif now.joint != "men" or joint not in ("og", "komma", "ny", "at"):
             now.joint = joint  # two joints in a row: the later one says more, but «men» is kept («men, og …»)
         self.has_head = self.has_content = self.is_full = False
 

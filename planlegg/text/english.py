@@ -34,6 +34,7 @@ _PHRASES = {
     ("for", "now"): "nå",
     ("right", "now"): "akkurat nå",
     ("good", "at"): "flink til",
+    ("done", "with"): "ferdig med",
 }  # fmt: skip
 _WORDS = {
     "i": "jeg", "me": "meg", "my": "min", "he": "han", "she": "hun", "we": "vi", "they": "de", "it": "det", "that": "det", "you": "du",

@@ -105,7 +105,7 @@ class _Reader:
 
     def _without_content(self, number: int, part: Clause, own: Bearing, made: Decision) -> Context:
         """«nei takk», «det vil jeg ikke»: says something of what was just said, or of what comes after it."""
-        if part.joint == "uten" or self._refuses_condition(number, part, own, made.sense):
+        if part.joint == "uten" or self._answers_condition(number, part, own, made.sense):
             return made.context  # «uten problem» takes nothing back
         same = bool(self.said) and self.said[-1].setning == number
         if made.sense.sign and not part.before_colon and part.joint not in _UNDER:
@@ -134,14 +134,17 @@ class _Reader:
         start = made.start if made.context.open_start < 0 else made.context.open_start
         return msgspec.structs.replace(made.context, open_start=start)
 
-    def _refuses_condition(self, number: int, part: Clause, own: Bearing, sense: Sense) -> bool:
-        """«hvis det blir X, sier jeg nei», «må jeg X, blir jeg ikke med»: no to X."""
+    def _answers_condition(self, number: int, part: Clause, own: Bearing, sense: Sense) -> bool:
+        """«hvis det blir X, sier jeg nei», «må jeg X, blir jeg ikke med»: no to X; «… sier jeg ja»: yes."""
         if self.condition != len(self.said) - 1 or self.condition < 0 or self.said[-1].setning != number:
             return False
-        if own.knows_not or not (sense.sign < 0 or own.quits or (own.negated and own.roles & {"ME", "IT"})):
+        yes = "YES" in own.roles and not own.negated
+        no = sense.sign < 0 or own.quits or (own.negated and bool(own.roles & {"ME", "IT"}))
+        if own.knows_not or not (yes or no):
             return False
         old = self.said[-1]
-        self.said[-1] = self._made(old.start, part.pieces[-1].end, old.ord, Sense(sign=-1, gjelder="onske"), number)
+        answer = Sense(sign=1 if yes else -1, gjelder="onske")
+        self.said[-1] = self._made(old.start, part.pieces[-1].end, old.ord, answer, number)
         return True
 
     def _turn_back(self, number: int, sense: Sense, until: int = -1, back: int = 0, through: frozenset[str] = _AND) -> bool:

@@ -16,14 +16,15 @@ ROLES: dict[str, str] = {
     # wishes and likings
     "WISH": "vil ville villet vilja ønsker ønskjer ønskar ønska ønskje ønskte ynskjer ynskjar ynskje ynskte lyst hug håper håpar håpet "
     "vonar drømmer drøymer drømte drøymde drømme drøyme "
-    "interessert interesserte foretrekker føretrekkjer føretrekker foretrekke føretrekke villig nysgjerrig lysten vurderer",
+    "interessert interesserte foretrekker føretrekkjer føretrekker foretrekke føretrekke villig nysgjerrig lysten vurderer velger velge velje",
+    "POINT": "fraråder frarår frarådet fraråda frarådde",
     "WISH_NOUN": "ønske ønsket drøm drømmen draum draumen drømmejobben drømmejobb draumejobben draumejobb målet",
     "SOFT": "gjerne helst heller hellere snarere",
     "LIKE": "liker likar like likte likt elsker elskar elska elske trives trivest trivst trivdes trivs koser kosar digger diggar interesserer "
     "interesserar interesser interesse fordra utstå opptatt oppteken",
     "SUITS": "passer passar passet frister fristar fristet frista egner eignar funker funkar fungerer fungerar lokker lokkar freistar freista freiste",
     # avoidances that carry their own minus
-    "AVOID": "slippe sleppe slepp slipper sleppa slippa unngå unngår hater hatar hata hate misliker mislikar mislike mistrives mistrivest mistrivst mistrivdes mistrivs avskyr nekter nektar nekte "
+    "AVOID": "slippe sleppe slepp slipper sleppa slippa unngå unngår hater hatar hata hate misliker mislikar mislike mistrives mistrivest mistrivst mistrivdes mistrivs avviser avvise avviste avslår avskyr nekter nektar nekte "
     "gruer gruar grue skyr vegrer drittlei kjempelei lei frykter fryktar frykte kvier kviar",
     "QUIT": "unna slutte slutter sluttar slutta droppe dropper kutte kutter",
     "BEAR": "orker orkar orke orka tåler toler tåle tole tålte takler taklar takle klarer klarar klare klarte greier greie greide fikser fiksar fikse "
@@ -47,9 +48,10 @@ ROLES: dict[str, str] = {
     "avklart utredet vurdert bestått stelt selt produserer studerer studerte stakk stikker kjenner kjende kjente "
     "ringt hørt høyrt sett ser såg hender bekymret manglende ligget betalt skrevet lest svart fortalt",
     "GOOD": "gøy moro fin grei morsomt morosamt artig kjekt fint bra greit ok okay okei interessant spennende spanande topp flott perfekt supert "
-    "deilig trivelig "
+    "deilig digg kult kul rått trivelig "
     "triveleg koselig koseleg aktuelt aktuell best lurt genialt stas ålreit gildt gild greitt",
     "BAD": "kjip kjipe kjedelig kjedeleg keisamt kjipt dritt forferdelig forferdeleg grusomt fælt ille jævlig jævli uaktuelt uaktuell utelukket utelukka "
+    "bortkastet bortkasta bånn elendig elendige håpløst håplaust håpløs meningsløst meiningslaust suger kjedlig kjedli "
     "uinteressant pyton mareritt tragisk deprimerende umulig umogleg dumt feil verst skummelt skummel ekkelt ekkel slitsomt slitsamt "
     "stressende stressande ubehagelig ubehageleg utrivelig vondt",
     # who
@@ -88,7 +90,7 @@ ROLES: dict[str, str] = {
     "altfor type typen hele heile",
     "THING": "jobb jobben arbeid stilling yrke yrket ting stedet sted stad plass",
     "ADV": "kanskje egentlig eigentleg også òg vel jo bare berre kun aller mest veldig svært ganske fortsatt framleis fremdeles alltid igjen lenger lengre "
-    "nok likevel altså først særlig særleg spesielt primært senere seinare sikkert muligens ellers elles derfor difor dessuten samtidig uansett "
+    "nok likevel altså først drit særlig særleg spesielt primært senere seinare sikkert muligens ellers elles derfor difor dessuten samtidig uansett "
     "iallfall hvertfall ofte her likesom liksom generelt nettopp godt helt heilt rett slett",
     "NOW": "nå no ennå enno foreløpig førebels enda",
 }
@@ -116,7 +118,7 @@ PHRASES: dict[str, str] = {
     "tenke meg|tenke seg|tenkje meg|tenkje seg|tenkt meg|tenkt seg|tenka meg|tenka seg|tenkja meg|tenkja seg|tenke mæ|tenke sæ|tenke deg|"
     "si ja til|sier ja til|sa ja til|seier ja til|skulle ønske|drømmer om|drøymer om|drømmen er|draumen er|satse på|bestemt meg for|"
     "bestemt seg for|bestemme meg for|ser etter noe|ser etter noko|ser etter en|ser etter ein|ser etter jobb|ser etter arbeid|leter etter|leiter etter|på jakt etter|ute etter|"
-    "på utkikk etter|ber om|la meg prøve|la meg få|la meg bli|lat meg få|lat meg prøve|gi meg|gje meg|finn meg|skaff meg|send meg på|sett meg på|"
+    "på utkikk etter|ser fram til|ser frem til|ser fram mot|ser frem mot|ber om|la meg prøve|la meg få|la meg bli|lat meg få|lat meg prøve|gi meg|gje meg|finn meg|skaff meg|send meg på|sett meg på|"
     "meld meg på",
     "LIKE": "glad i|glade i|sans for|setter pris på|set pris på|synes om|syns om|synest om|glede av|ingenting imot|ingenting i mot|inkje imot|"
     "positiv til|positive til|sansen for|sans for|keen på|gira på|giret på|hypp på|fan av|begeistret for|begeistra for|typen til|"
@@ -134,7 +136,7 @@ PHRASES: dict[str, str] = {
     "utrygg med|utrygg i|angst for|angst av|hodepine av|hovudpine av|migrene av|panikk av|uro av|slippe unna|slipper unna|sleppe unna|"
     "slepp unna|være slutt på|vere slutt på|få slutt på|lut lei|drit lei|held meg unna|held seg unna|holdt meg unna|kan ikke med|"
     "kan ikkje med|kan itte med|kan itj med|kan ittj med|kan kje med|nok a|mer enn nok av|meir enn nok av|lite interessert i|"
-    "mindre interessert i|lite glad i|kutt ut|kutte ut|kutter ut|slutt å|slutt med|slutt å mase om|slutt å mase på",
+    "mindre interessert i|lite glad i|drit i|drite i|driter i|dritt i|gir faen i|gi faen i|blås i|blåser i|kutt ut|kutte ut|kutter ut|slutt å|slutt med|slutt å mase om|slutt å mase på",
     "BEAR": "holder ut|holde ut|held ut|halde ut|står ut med|stå ut med",
     "NEED": "behov for|nødt til|må ha|må få|lyt ha",
     "BE": "hadde vært|hadde vore|ville vært|ville vore|kunne vært|kunne vore|skulle vært|hadde blitt|ser ut som|har vært",
@@ -145,7 +147,7 @@ PHRASES: dict[str, str] = {
     "kunne vore noko|hadde vært noe|hadde vore noko|ville vært noe|ville vore noko",
     "BAD": "et mareritt|eit mareritt|ut av bildet|ut av biletet|for mye av det gode|går ikke lenger|går ikkje lenger|går ikke mer|går ikkje meir|"
     "går ikke an|går ikkje an|går ikke for meg|går ikkje for meg|for mye|for mykje|ikke for meg|ikkje for meg|itj for mæ|ikke for ham|"
-    "ikke for han|ikke for henne|ikkje for han|ikkje for henne|ikkje for ho",
+    "gjør vondt verre|gjer vondt verre|tar knekken på meg|tek knekken på meg|ikke for han|ikke for henne|ikkje for han|ikkje for henne|ikkje for ho",
     "INTO": "inn i|inn på|over til|over på|over i|fram til",
     "REASON": "bare for å|berre for å|slik at|selv om|sjølv om|etter at|før jeg|før eg|før han|før ho|før hun|sånn at|for da|for det",
     "FOR_TO": "for å",
@@ -166,7 +168,7 @@ PHRASES: dict[str, str] = {
     "i begynnelsen|i byrjinga|til å begynne med|i starten|med en gang|med ein gong|denne måneden|denne uka|denne veka|nå for tiden|her og nå",
 }
 
-_LITTLE = "minst|null|liten|lita|lite|mindre|minimal|mistet|mista"
+_LITTLE = "hakke|minst|null|liten|lita|lite|mindre|minimal|mistet|mista"
 _WELL = "glad godt bedre betre rolig roleg lykkelig lukkeleg trygg stolt"
 _STRENGTH = "ro glede energi mestring overskudd overskot krefter mening meining selvtillit sjølvtillit"
 _VEXING = "skremmer skremte skremde plager plaga plagar stresser stressar irriterer irriterar kjeder keiar knekker knekte ødelegger øydelegg deprimerer tapper"

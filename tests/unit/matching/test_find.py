@@ -63,5 +63,20 @@ def test_only_an_avoidance_finds_nothing() -> None:
     assert ids("ikke lager") == []
 
 
+def test_what_is_told_stands_behind_what_is_wished() -> None:
+    found = {one.id: one.poeng for one in find_text(INDEX, "Har jobbet på kjøkken i mange år. Vil bli snekker.")}
+    alone = {one.id: one.poeng for one in find_text(INDEX, "Har jobbet på kjøkken i mange år.")}
+    assert max(found, key=lambda key: found[key]) == "snekker"
+    assert found["kjokken"] < alone["kjokken"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Jeg kan ikke lenger være snekker, vil kjøre lastebil", "Har sluttet som snekker. Vil kjøre lastebil."]
+)
+def test_what_can_no_longer_be_is_not_looked_for_beside_a_wish(text: str) -> None:
+    assert "snekker" not in ids(text)
+    assert ids(text)[0] == "lastebil"
+
+
 def test_the_way_a_text_is_split_can_be_given() -> None:
     assert find_text(INDEX, "lager", split=lambda text: ())[0].id == "lager"

@@ -115,14 +115,14 @@ def version(run: Session, alias: str, number: int | None, place: Place) -> None:
 
 
 def _write(run: Session, alias: str, paper: Dokument, file: Path, place: Place) -> None:
+    from planlegg.commands.outside import write_document
     from planlegg.export import ark_html, ark_text
-    from planlegg.loading.outfile import write_new
     from planlegg.terminal import out
     from planlegg.text.harmless import visible
     from planlegg.usecases.requests import Skrevet
 
     text = ark_html.render(paper, run.sprak) if place.form == "html" else visible(ark_text.render(paper, run.sprak))
-    write_new(file, text, replace=place.replace)
+    write_document(run, file, text, replace=place.replace)
     digest = hashlib.sha256(text.encode()).hexdigest()
     apply(run, alias, [Skrevet(format=f"bestilling-{place.form}", innhold=digest, leser="saksbehandler")])
     out.say(run.words("Skrevet til {sti}. Fila er ikke kryptert; ta vare på den.").format(sti=file))

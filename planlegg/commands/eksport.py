@@ -46,11 +46,11 @@ def command(klient: str, form: str, ark: "Ark", til: Path | None, overskriv: boo
         raise UsageFault("--ark hører til formatene html og tekst. Ingenting er skrevet.")
     from planlegg.commands.apply import apply
     from planlegg.commands.consented import PURPOSES, respect
+    from planlegg.commands.outside import write_document
     from planlegg.export.ark_sprak import in_language
     from planlegg.export.registry import FORMATS as known
     from planlegg.export.registry import LESERE, Stoff
     from planlegg.loading.locale import translator
-    from planlegg.loading.outfile import write_new
     from planlegg.terminal import out
     from planlegg.usecases.requests import Skrevet
 
@@ -65,7 +65,7 @@ def command(klient: str, form: str, ark: "Ark", til: Path | None, overskriv: boo
     if ark != "plan":
         stuff = _with_more(run, case, stuff)
     text = known[form].render(stuff)
-    write_new(til, text, replace=overskriv)
+    write_document(run, til, text, replace=overskriv)
     digest = hashlib.sha256(text.encode()).hexdigest()
     apply(run, klient, [Skrevet(format=form, innhold=digest, leser=reader)])
     if run.as_json:

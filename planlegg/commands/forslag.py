@@ -40,9 +40,9 @@ def command(
         if not weeks:
             raise UsageFault("Det er ingen uke å tegne for den muligheten.")
         if ut is not None:
-            from planlegg.loading.outfile import write_new
+            from planlegg.commands.outside import write_document
 
-            write_new(ut, forslag_uke.as_svg(weeks, run.words, run.sprak), replace=overskriv)
+            write_document(run, ut, forslag_uke.as_svg(weeks, run.words, run.sprak), replace=overskriv)
             out.say(run.words("Skrevet til {sti}. Fila er ikke kryptert; ta vare på den.").format(sti=ut))
             return
     if run.as_json:

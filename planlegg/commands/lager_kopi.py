@@ -18,6 +18,7 @@ _PATH = click.Path(path_type=Path)
 def copy(til: Path | None, behold: int | None) -> None:
     """Skriv en kryptert kopi av lageret til én fil. Kopien blir lest tilbake før den får navnet sitt."""
     run = session()
+    from planlegg.commands.outside import refuse_own
     from planlegg.store.backup import generation
     from planlegg.terminal import out
 
@@ -26,8 +27,10 @@ def copy(til: Path | None, behold: int | None) -> None:
     folder = til if til.is_dir() else None
     if behold is not None and folder is None:
         raise UsageFault("--behold trenger en mappe som finnes. Ingenting er skrevet.")
+    target = til if folder is None else generation(folder, run.now())
+    refuse_own(run, target)
     store = run.store
-    made = store.copy(til if folder is None else generation(folder, run.now()))
+    made = store.copy(target)
     gone = store.let_go(folder, behold) if folder is not None and behold is not None else ()
     if run.as_json:
         out.json_object(

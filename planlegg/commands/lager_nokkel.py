@@ -49,6 +49,7 @@ def passphrase(nytt_passord_fil: Path | None) -> None:
 def recovery(til: Path | None, fjern: bool) -> None:
     """Lag en gjenopprettingsnøkkel for kontoret, eller fjern den. En ny nøkkel gjør den gamle ugyldig."""
     run = session()
+    from planlegg.commands.outside import refuse_own
     from planlegg.store.rewrap import drop_recovery_key, set_recovery_key
     from planlegg.terminal import out
 
@@ -62,6 +63,7 @@ def recovery(til: Path | None, fjern: bool) -> None:
         told = "Gjenopprettingsnøkkelen er fjernet." if had else "Lageret har ingen gjenopprettingsnøkkel. Ingenting er endret."
         said = run.words(told)
     else:
+        refuse_own(run, til)
         written_key(til, None)
         set_recovery_key(folder, run.passphrase(), lambda key, store: written_key(til, (key, store)))
         said = run.words("Gjenopprettingsnøkkelen står i {fil}. Legg den innelåst. Den åpner lageret uten passord.").format(

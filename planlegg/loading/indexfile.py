@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from planlegg import __version__
+from planlegg.loading.textfile import open_bytes
 from planlegg.matching.entry import Post
 from planlegg.matching.index import Index, build
 from planlegg.matching.kept import dump, restore
@@ -35,7 +36,7 @@ def cache_folder() -> Path | None:
 
 def content_key(path: Path) -> str:
     """A short name for what a catalogue file holds, in this version of the program."""
-    with path.open("rb") as file:
+    with open_bytes(path) as file:
         digest = hashlib.file_digest(file, lambda: hashlib.blake2b(digest_size=16))
     digest.update(__version__.encode())
     return digest.hexdigest()

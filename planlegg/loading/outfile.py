@@ -1,6 +1,7 @@
 """Write a document someone asked for: whole or not at all, readable by its owner only, never over another."""
 
 import os
+import stat
 import tempfile
 from pathlib import Path
 
@@ -13,6 +14,8 @@ def write_new(path: Path, text: str, *, replace: bool = False) -> None:
         raise UsageFault("{sti} er en mappe. Oppgi et filnavn.", sti=path)
     if path.exists() and not replace:
         raise UsageFault("{sti} finnes fra før og er ikke rørt. Velg et annet navn, eller bruk --overskriv.", sti=path)
+    if replace and os.path.lexists(path) and not stat.S_ISREG(path.lstat().st_mode):
+        raise UsageFault("{sti} er en lenke eller en enhet, ikke en vanlig fil. Ingenting er skrevet. Oppgi en fil.", sti=path)
     try:
         handle, name = tempfile.mkstemp(prefix=".planlegg-", dir=path.parent)
         try:

@@ -1,9 +1,11 @@
 """Read one text file from outside: whole, UTF-8, and never larger than it may be."""
 
+import os
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import BufferedReader
 from pathlib import Path
-from typing import BinaryIO
 
 from planlegg.errors import UsageFault
 
@@ -15,21 +17,33 @@ def read_text(path: Path, *, limit: int) -> str:
 
     Raises ``UsageFault`` that names the file and the way out.
     """
-    with _told(path), path.open("rb") as file:
+    with open_bytes(path) as file, _told(path):
         raw = file.read(limit + 1)
+        if not raw and stat.S_ISFIFO(os.fstat(file.fileno()).st_mode):
+            raise UsageFault("{fil} er et rør som ingen skriver til. Oppgi en fil.", fil=path)
     if len(raw) > limit:
         raise too_large(path, limit)
     return decode(raw, path)
 
 
 def too_large(path: Path, limit: int) -> UsageFault:
+    if limit < MEGABYTE:
+        return UsageFault("Fila {fil} er for stor. Grensen er {kb} kB.", fil=path, kb=limit // 1000)
     return UsageFault("Fila {fil} er for stor. Grensen er {mb} MB.", fil=path, mb=limit // MEGABYTE)
 
 
-def open_bytes(path: Path) -> BinaryIO:
+def open_bytes(path: Path) -> BufferedReader:
     """The file, opened to be read line by line. Raises ``UsageFault`` that names the file and the way out."""
     with _told(path):
-        return path.open("rb")
+        file = open(path, "rb", opener=_at_once)  # noqa: SIM115  the caller closes it
+        if hasattr(os, "O_NONBLOCK"):
+            os.set_blocking(file.fileno(), True)
+        return file
+
+
+def _at_once(name: str, flags: int) -> int:
+    """A named pipe that nobody writes into is opened too, and is empty; without this the program would wait for ever."""
+    return os.open(name, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 @contextmanager

@@ -54,6 +54,8 @@ def unpack(path: Path, folder: Path) -> None:
 
 @contextmanager
 def _read(path: Path) -> Iterator[zipfile.ZipFile]:
+    if path.exists() and not path.is_file() and not path.is_dir():
+        raise not_whole(path)  # a pipe or a device: to open it could be to wait for ever
     try:
         stream = path.open("rb")
     except FileNotFoundError:

@@ -77,6 +77,8 @@ def copy_store(copy: Path) -> str | None:
     """The id of the store that a copy, or a store put aside, is of."""
     if not copy.is_dir():
         return store_of(copy)
+    if not (copy / KEY_FILE).is_file():
+        return None
     try:
         return from_bytes((copy / KEY_FILE).read_bytes()).lager
     except (PlanleggError, OSError):

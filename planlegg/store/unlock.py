@@ -61,6 +61,8 @@ def opened(folder: Path, file: Nokkelfil, key: bytes) -> "Lager":
 def read_key_file(folder: Path) -> Nokkelfil:
     """The key file of a store. Raises ``UsageFault`` when there is no store and ``StoreDamaged`` when the file is not whole."""
     path = folder / KEY_FILE
+    if path.exists() and not path.is_file():
+        raise _odd(KEY_FILE)
     try:
         with path.open("rb") as stream:
             return from_bytes(stream.read(MOST_BYTES + 1))
@@ -74,6 +76,8 @@ def read_key_file(folder: Path) -> Nokkelfil:
 
 def _look_at(database: Path) -> None:
     """A database that is gone or less than a page is damaged; the library would take it for a new, empty one."""
+    if database.exists() and not database.is_file():
+        raise _odd(DATABASE)
     try:
         size = database.stat().st_size
     except FileNotFoundError:
@@ -82,3 +86,8 @@ def _look_at(database: Path) -> None:
         raise not_read(error, database.parent) from None
     if size < _PAGE:
         raise StoreDamaged("Lageret er skadet: {fil} er ikke hel. Ingenting er endret. Bruk sikkerhetskopien.", fil=DATABASE)
+
+
+def _odd(name: str) -> StoreDamaged:
+    """Said of a folder, a pipe or a device in the place of a file; it is never opened, for that could be to wait for ever."""
+    return StoreDamaged("Lageret er skadet: {fil} er ikke en vanlig fil. Ingenting er endret. Bruk sikkerhetskopien.", fil=name)

@@ -1,0 +1,44 @@
+"""Documents go outside the store, and never over a file the program lives on."""
+
+import os
+from pathlib import Path
+
+from planlegg.commands.session import PASSPHRASE_ENV, Session
+from planlegg.errors import UsageFault
+
+_NEEDED = ("passord_fil", "gjenopprettingsnokkel", "katalog")
+
+
+def write_document(run: Session, path: Path, text: str, *, replace: bool) -> None:
+    """Put a document where someone asked for it. ``replace`` allows it to take the place of another document."""
+    from planlegg.loading.outfile import write_new
+
+    refuse_own(run, path)
+    write_new(path, text, replace=replace)
+
+
+def refuse_own(run: Session, path: Path) -> None:
+    """Raises ``UsageFault`` for a place in the store's folder, for a copy of a store, and for a file this run reads from."""
+    from planlegg.store.backup import store_of
+
+    if _same(path.parent, _store(run)):
+        raise UsageFault("{mappe} er mappa til lageret. Ingenting er skrevet. Velg en annen mappe.", mappe=path.parent)
+    if not path.is_file():
+        return
+    needed = [run.kept.get(name) for name in _NEEDED] + [os.environ.get(PASSPHRASE_ENV)]
+    if any(_same(path, Path(one)) for one in needed if one) or store_of(path) is not None:
+        raise UsageFault("{sti} er en fil programmet trenger, eller en kopi av et lager. Den er ikke rørt.", sti=path)
+
+
+def _store(run: Session) -> Path | None:
+    try:
+        return run.store_folder
+    except UsageFault:  # without a home there is no store to spare
+        return None
+
+
+def _same(path: Path, other: Path | None) -> bool:
+    try:
+        return other is not None and path.samefile(other)
+    except OSError:
+        return False

@@ -34,7 +34,7 @@ def give_consent(
         return KanIkkeSamtykke(grunn="uten_omfang")
     if til is not None and til < i_dag:
         return KanIkkeSamtykke(grunn="gatt_ut", dag=til)
-    if purpose == OVERLEVERING and (unknown := [part for part in scope if not handed_over(part)]):
+    if is_for(purpose, OVERLEVERING) and (unknown := [part for part in scope if not handed_over(part)]):
         return KanIkkeSamtykke(grunn="ukjent_del", del_=unknown[0])
     same = (receiver, purpose, scope, til, ord, gitt_ved)
     if any(one.gjelder(i_dag) and _content(one) == same for one in case.samtykker):
@@ -58,9 +58,14 @@ def handed_over(part: str) -> bool:
     return part in DELER or (part.startswith("svar.") and len(part) > len("svar."))
 
 
+def is_for(formal: str, purpose: str) -> bool:
+    """Whether a yes for ``formal`` is one to ``purpose``: capitals and spaces do not make it another."""
+    return " ".join(formal.split()).casefold() == purpose
+
+
 def consent_to(case: Sak, purpose: str, today: date) -> GittSamtykke | KanIkkeFinneSamtykke | KanIkkeSamtykke:
     """The newest yes to ``purpose`` that holds today; otherwise why there is none, with the day it was taken back or ran out."""
-    given = [one for one in case.samtykker if one.formal == purpose]
+    given = [one for one in case.samtykker if is_for(one.formal, purpose)]
     holds = [one for one in given if one.gjelder(today)]
     if holds:
         return holds[-1]

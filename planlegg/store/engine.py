@@ -26,12 +26,12 @@ _AFTER_KEY = (
 )
 
 
-def connect(file: Path, key: bytes) -> Engine:
-    """An engine of one connection to a file that exists. A file that is gone is never made anew."""
+def connect(file: Path, key: bytes, *, mode: str = "rw") -> Engine:
+    """An engine of one connection to a file that exists. A file that is gone is never made anew. With ``ro`` it is left as it is."""
 
     def creator() -> sqlite3.Connection:
         connection = sqlcipher.connect(
-            f"{file.absolute().as_uri()}?mode=rw", uri=True, timeout=WAIT_SECONDS, isolation_level=None
+            f"{file.absolute().as_uri()}?mode={mode}", uri=True, timeout=WAIT_SECONDS, isolation_level=None
         )
         try:
             for setting in _BEFORE_KEY:

@@ -29,7 +29,7 @@ def as_fault(error: BaseException | None) -> PlanleggError:
     match code & 0xFF:
         case _ if code == _SHORT_READ:
             return damaged()
-        case 5 | 6:
+        case 5 | 6 | 15:  # 15: another one is in the middle of opening it, and stands still
             return StoreLocked("Lageret er i bruk av en annen akkurat nå. Ingenting er endret. Prøv igjen om litt.")
         case 11 | 26:
             return damaged()

@@ -19,7 +19,7 @@ from planlegg.store.keyfile import Slag, from_bytes, unwrap
 from planlegg.store.lager import Lager
 from planlegg.store.places import DATABASE, KEY_FILE
 from planlegg.store.process import no_core_dumps
-from planlegg.store.schema import FORMAT, bring_up, verify
+from planlegg.store.schema import FORMAT, bring_up, look_first, verify
 from planlegg.store.swap import finish_swap, swap
 
 
@@ -113,6 +113,10 @@ def _put(work: Path, place: Path, aside: Path | None, store: str, key: bytes, no
 def _present(place: Path, store: str, key: bytes) -> Engine | None:
     """The store that lies there, held so that nobody saves in it any more; nothing when it is another one or cannot be read."""
     if copy_store(place) != store:
+        return None
+    try:
+        look_first(place / DATABASE, key, store)
+    except StoreDamaged:
         return None
     engine = connect(place / DATABASE, key)
     try:

@@ -14,7 +14,7 @@ from planlegg.store.keyfile import Innpakning, Kostnad, Nokkelfil, Slag, from_by
 from planlegg.store.passphrase import SHORTEST, weakness
 from planlegg.store.places import DATABASE, KEY_FILE
 from planlegg.store.recovery import COST, new_recovery_key
-from planlegg.store.schema import verify
+from planlegg.store.schema import look_first, verify
 from planlegg.store.unlock import read_key_file
 
 
@@ -61,6 +61,7 @@ def has_recovery_key(file: Nokkelfil) -> bool:
 
 def _exchange(folder: Path, file: Nokkelfil, key: bytes, slag: Slag, entry: Innpakning | None) -> None:
     """Write the new key file while nobody else can do the same, and only for a store that the key really opens."""
+    look_first(folder / DATABASE, key, file.lager)
     engine = connect(folder / DATABASE, key)
     try:
         verify(engine, file.lager)

@@ -4,10 +4,12 @@ Format 1: the cases. Format 2: new kinds of events, the audit log, and the list 
 """
 
 from collections.abc import Callable
+from pathlib import Path
 
 from sqlalchemy import Connection, Engine, insert, inspect, select, update
 
 from planlegg.errors import StoreDamaged
+from planlegg.store.engine import connect
 from planlegg.store.faults import damaged, told
 from planlegg.store.tables import LAGER, LOGG, METADATA, SLETTET
 
@@ -49,6 +51,30 @@ def verify(engine: Engine, store: str) -> int:
             program=FORMAT,
         )
     return int(found)
+
+
+def look_first(database: Path, key: bytes, store: str) -> None:
+    """Read through a log that lies beside the database, as one who may not write. To be done before anything else opens it.
+
+    The database takes in such a log by itself, also one that synchronising laid there from another store; then the store
+    would be lost. Here nothing is changed, and it is told.
+    """
+    log = database.with_name(f"{database.name}-wal")
+    if not log.is_file() or not log.stat().st_size:
+        return
+    engine = connect(database, key, mode="ro")
+    try:
+        verify(engine, store)
+    except StoreDamaged as fault:
+        if fault.template != damaged().template:
+            raise
+        raise StoreDamaged(
+            "Lageret er skadet, eller {fil} ved siden av hører ikke til det. Ingenting er endret. Flytt {fil} til en annen mappe, "
+            "ta vare på den, og prøv igjen. Ellers: bruk sikkerhetskopien.",
+            fil=log.name,
+        ) from None
+    finally:
+        engine.dispose()
 
 
 def bring_up(engine: Engine, also: Callable[[Connection], None] = lambda _: None) -> None:

@@ -44,8 +44,9 @@ def opened(folder: Path, file: Nokkelfil, key: bytes) -> "Lager":
     from planlegg.store.erase import tidy, untidy
     from planlegg.store.lager import Lager
     from planlegg.store.migrate import migrate
-    from planlegg.store.schema import FORMAT, verify
+    from planlegg.store.schema import FORMAT, look_first, verify
 
+    look_first(folder / DATABASE, key, file.lager)
     engine = connect(folder / DATABASE, key)
     try:
         found = verify(engine, file.lager)

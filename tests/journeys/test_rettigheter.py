@@ -115,6 +115,15 @@ def test_a_yes_that_is_taken_back_or_has_run_out_closes_what_rests_on_it(case: P
     case.ok("eksport", ALIAS, "--til", case.home / "eget.html", day="2026-12-01")
 
 
+def test_a_yes_that_is_taken_back_counts_however_its_purpose_was_spelled(case: Planlegg) -> None:
+    case.ok("klient", "samtykke", ALIAS, "--mottaker", "arkivet", "--formal", "  Arkiv", "--omfang", "plan")
+    case.ok("klient", "samtykke", ALIAS, "--trekk", "s1")
+    assert case("eksport", ALIAS, "--format", "json", "--til", case.home / "ut.json").code == 2
+    assert not (case.home / "ut.json").exists()
+    case.ok("klient", "samtykke", ALIAS, "--mottaker", "ny veileder", "--formal", "Overlevering", "--omfang", "plan")
+    case.ok("eksport", ALIAS, "--ark", "overlevering", "--til", case.home / "til.html")
+
+
 def test_a_taken_back_yes_to_the_order_closes_the_order(case: Planlegg) -> None:
     case.ok("klient", "samtykke", ALIAS, "--mottaker", "saksbehandler", "--formal", "bestilling", "--omfang", "plan")
     case.ok("klient", "samtykke", ALIAS, "--trekk", "s1")

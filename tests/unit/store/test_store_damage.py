@@ -10,10 +10,11 @@ from typing import Any
 import msgspec
 import pytest
 
-from planlegg.domain.hendelse import Innforing, OrdNotert
+from planlegg.domain.hendelse import Innforing, Opprettet, OrdNotert
 from planlegg.errors import Exit, PlanleggError, StoreDamaged, UsageFault, WrongPassphrase
 from planlegg.store import create_store, keyfile, open_store
 from planlegg.store.lager import Lager
+from planlegg.store.rewrap import set_recovery_key
 
 from .conftest import CHEAP, MARKER, NOW, PASSPHRASE
 
@@ -120,6 +121,36 @@ def test_a_page_of_zeros_or_of_an_older_or_other_store_is_damage(filled: Path, t
             assert isinstance(tried(filled), StoreDamaged), page
     (filled / "saker.db").write_bytes(stranger)
     assert isinstance(tried(filled), StoreDamaged)
+
+
+def cut_off_with_its_log(folder: Path, to: Path) -> None:
+    """What lies on the disk when the machine stops while one reads and another has saved."""
+    with open_store(folder, PASSPHRASE) as reader, open_store(folder, PASSPHRASE) as writer, reader._engine.begin() as reading:
+        reading.exec_driver_sql("SELECT count(*) FROM sak").scalar()
+        writer.append("ny", [Opprettet(alias="ny")], expected=0, now=NOW, by="veileder")
+        to.mkdir(mode=0o700)
+        for name in ("saker.db", "saker.db-wal", "nokkel.json"):
+            shutil.copy(folder / name, to / name)
+
+
+def test_a_log_from_another_store_is_told_and_taken_in_by_nobody(filled: Path, tmp_path: Path) -> None:
+    create_store(tmp_path / "annet", PASSPHRASE, cost=CHEAP).close()
+    cut_off_with_its_log(filled, tmp_path / "mitt")
+    cut_off_with_its_log(tmp_path / "annet", tmp_path / "fremmed")
+    mine, log = tmp_path / "mitt", tmp_path / "mitt" / "saker.db-wal"
+    own = log.read_bytes()
+    shutil.copy(tmp_path / "fremmed" / "saker.db-wal", log)
+    before = (mine / "saker.db").read_bytes()
+    said = tried(mine)
+    assert isinstance(said, StoreDamaged)
+    assert "saker.db-wal" in str(said)
+    with pytest.raises(StoreDamaged):
+        set_recovery_key(mine, PASSPHRASE, lambda key, store: None)
+    assert (mine / "saker.db").read_bytes() == before
+    log.write_bytes(own)
+    found = tried(mine)
+    assert isinstance(found, dict)
+    assert "ny" in found
 
 
 def test_a_key_file_and_a_database_that_do_not_belong_together_are_damage(filled: Path, tmp_path: Path) -> None:

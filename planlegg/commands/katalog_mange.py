@@ -38,11 +38,11 @@ def search_many(run: Session, path: Path, limit: int) -> None:
                     done, last = done + 1, query.linje
         except KeyboardInterrupt:
             _tell(run, faults)
-            out.say(run.words("Avbrutt etter linje {linje}. {antall} søk er ferdige.").format(linje=last, antall=done))
+            out.say(run.words("Avbrutt etter linje {linje}. Ferdige søk: {antall}.").format(linje=last, antall=done))
             click.get_current_context().exit(Exit.INTERRUPTED)
     _tell(run, faults)
     if faults:
-        out.say(run.words("{antall} søk er ferdige. {feil} linjer kunne ikke leses.").format(antall=done, feil=len(faults)))
+        out.say(run.words("Ferdige søk: {antall}. Linjer som ikke kunne leses: {feil}.").format(antall=done, feil=len(faults)))
         click.get_current_context().exit(Exit.FAILED)
     if not done:
         out.say(run.words("Det var ingen linjer å søke med."))

@@ -83,7 +83,9 @@ def restore(kopi: Path, erstatt: bool) -> None:
         )
     )
     if done.slettet_igjen:
-        out.say(run.words("{antall} saker i kopien var slettet. De er slettet her også.").format(antall=done.slettet_igjen))
+        out.say(
+            run.words("Saker i kopien som var slettet, og som er slettet her også: {antall}.").format(antall=done.slettet_igjen)
+        )
     if done.gammelt:
         out.say(run.words("Det gamle lageret ligger i {sti}. Slett mappa når du er trygg på det nye.").format(sti=done.gammelt))
     if done.slettet_ukjent:

@@ -50,7 +50,7 @@ def as_text(
             yield from _some([f"  - {line}" for line in told], words)
     if unread:
         yield words("Felt i fila som ikke blir lest: {navn}.").format(navn=", ".join(f"«{name}»" for name in sorted(unread)))
-    yield words("{antall} aktiviteter er lest. {merknader} merknader.").format(antall=count, merknader=len(notes))
+    yield words("Aktiviteter lest: {antall}. Merknader: {merknader}.").format(antall=count, merknader=len(notes))
 
 
 def _some(lines: Sequence[str], words: Callable[[str], str]) -> Iterator[str]:

@@ -11,7 +11,7 @@ from planlegg.domain.sak import Sak
 from planlegg.domain.tekst import Sprak
 from planlegg.export.ende_text import end_lines
 from planlegg.export.plan_text import POINT
-from planlegg.export.words import day, number
+from planlegg.export.words import day, days, hours
 
 SKJEMA = "planlegg.deltakelse/1"
 Words = Callable[[str], str]
@@ -55,9 +55,9 @@ def _week(week: Ukesum, words: Words, sprak: Sprak) -> str:
     head = words("Uke {uke}, fra {dag}").format(uke=week.uke, dag=day(week.fra, sprak))
     plan = []
     if week.plan_dager is not None:
-        plan.append(words("{antall} dager").format(antall=week.plan_dager))
+        plan.append(days(week.plan_dager, words))
     if week.plan_timer is not None:
-        plan.append(words("{antall} timer").format(antall=number(week.plan_timer, sprak)))
+        plan.append(hours(week.plan_timer, words, sprak))
     told = f"{head}: {_amount(week.mengde, words, sprak)}"
     return told + (" " + words("Planen: {plan}.").format(plan=", ".join(plan)) if plan else "")
 
@@ -65,7 +65,7 @@ def _week(week: Ukesum, words: Words, sprak: Sprak) -> str:
 def _amount(amount: Mengde, words: Words, sprak: Sprak) -> str:
     parts = [words("{antall} dager der").format(antall=amount.dager) if amount.dager != 1 else words("1 dag der")]
     if amount.timer is not None:
-        parts.append(words("{antall} timer").format(antall=number(amount.timer, sprak)))
+        parts.append(hours(amount.timer, words, sprak))
     if amount.uten_timer:
         parts.append(words("timer ikke skrevet ned: {antall}").format(antall=amount.uten_timer))
     if amount.borte_avtalt:

@@ -64,6 +64,11 @@ def hours(value: float, words: Callable[[str], str], sprak: Sprak) -> str:
     return words("én time") if value == 1 else words("{antall} timer").format(antall=number(value, sprak))
 
 
+def days(count: int, words: Callable[[str], str]) -> str:
+    """A number of days as it is said."""
+    return words("én dag") if count == 1 else words("{antall} dager").format(antall=count)
+
+
 MONTHS: dict[Sprak, tuple[str, ...]] = {
     "nb": ("januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember"),
     "nn": ("januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember"),

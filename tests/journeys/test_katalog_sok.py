@@ -122,7 +122,7 @@ def test_a_bad_line_is_told_and_the_rest_is_done(planlegg: Planlegg, bad: str) -
     assert [json.loads(line)["linje"] for line in done.out.splitlines()] == [1, 3]
     told = " ".join(done.err.split())
     assert [word for word in BAD[bad] if word not in told] == [], told
-    assert "2 søk er ferdige. 1 linjer kunne ikke leses." in told
+    assert "Ferdige søk: 2. Linjer som ikke kunne leses: 1." in told
 
 
 def test_other_encodings_are_told_by_line(planlegg: Planlegg) -> None:
@@ -139,7 +139,7 @@ def test_many_bad_lines_are_counted(planlegg: Planlegg) -> None:
     done = planlegg("katalog", "sok", "--inn", "-", "--json", stdin="x\n" * 500)
     assert done.code == 1
     assert "… og 480 til." in done.err
-    assert "0 søk er ferdige. 500 linjer kunne ikke leses." in done.err
+    assert "Ferdige søk: 0. Linjer som ikke kunne leses: 500." in done.err
 
 
 def test_wrong_use_of_many_searches(planlegg: Planlegg) -> None:
@@ -176,7 +176,7 @@ def test_answers_come_out_as_they_are_made_and_an_interruption_says_how_far(plan
     _, told = run.communicate(timeout=60)
     assert run.returncode == 130
     # The signal may come after the third line is out and before it is counted.
-    assert told.decode() in {f"Avbrutt etter linje {n}. {n} søk er ferdige.\n" for n in (2, 3)}
+    assert told.decode() in {f"Avbrutt etter linje {n}. Ferdige søk: {n}.\n" for n in (2, 3)}
 
 
 def test_a_reader_that_leaves_is_no_trouble(planlegg: Planlegg) -> None:

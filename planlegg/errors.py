@@ -5,6 +5,7 @@ outermost layer translates the template, fills it in and makes it harmless.
 Expected refusals in the core are values (``KanIkke...``), not errors.
 """
 
+import errno
 from enum import IntEnum
 
 
@@ -28,6 +29,31 @@ class Term(str):
 def mark(text: str) -> Term:
     """Names a bokmål text for translation without translating it here."""
     return Term(text)
+
+
+_REASONS = {
+    "ENOENT": mark("fila eller mappa finnes ikke"),
+    "ENOTDIR": mark("en del av stien er en fil, ikke en mappe"),
+    "EISDIR": mark("det er en mappe"),
+    "EACCES": mark("du har ikke tilgang"),
+    "EPERM": mark("du har ikke tilgang"),
+    "EROFS": mark("her kan ingenting skrives"),
+    "ENOSPC": mark("disken er full"),
+    "EDQUOT": mark("disken er full"),
+    "EFBIG": mark("fila blir for stor"),
+    "ENAMETOOLONG": mark("navnet er for langt"),
+    "ELOOP": mark("lenkene går i ring"),
+    "EMFILE": mark("for mange filer er åpne"),
+    "ENFILE": mark("for mange filer er åpne"),
+    "EIO": mark("disken eller skjermen svarte med feil"),
+    "EBADF": mark("det er ingen som tar imot det som skrives"),
+}
+
+
+def reason(error: OSError) -> Term:
+    """What the system said, in our words; its own are in the language of the machine."""
+    name = errno.errorcode.get(error.errno or 0, "")
+    return _REASONS.get(name, Term(name or mark("feil")))
 
 
 class PlanleggError(Exception):

@@ -7,7 +7,7 @@ import click
 
 from planlegg.commands.options import common
 from planlegg.commands.session import session
-from planlegg.errors import PlanleggError, UsageFault
+from planlegg.errors import PlanleggError, UsageFault, reason
 
 _PATH = click.Path(path_type=Path)
 
@@ -91,5 +91,5 @@ def written_key(file: Path, made: tuple[str, str] | None) -> None:
     except OSError as error:
         file.unlink(missing_ok=True)
         raise PlanleggError(
-            "Kan ikke skrive {sti}: {grunn}. Lageret har ingen ny nøkkel.", sti=file, grunn=error.strerror or "feil"
+            "Kan ikke skrive {sti}: {grunn}. Lageret har ingen ny nøkkel.", sti=file, grunn=reason(error)
         ) from None

@@ -1,18 +1,16 @@
 """The command line: the table of verbs, and the one place that exits."""
 
-import gc
 import importlib
-import os
 import sys
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from typing import Any
 
 import click
 
 from planlegg import __version__
 from planlegg.commands.options import common
-from planlegg.errors import Exit, FaultyFile, PlanleggError, Term
+from planlegg.commands.process import make_ready, silence_stdout, was_stopped
+from planlegg.errors import Exit, FaultyFile, PlanleggError, Term, reason
 from planlegg.loading.locale import speak
 
 VERBS = {
@@ -81,7 +79,7 @@ def main(args: Sequence[str] | None = None) -> None:
 
 def run(args: Sequence[str] | None = None) -> int:
     """The exit code of one run. Every message goes to stderr, in Norwegian, without content of a case."""
-    _quick_start()
+    make_ready()
     speak("nb")
     kept: dict[str, Any] = {}
     try:
@@ -90,36 +88,29 @@ def run(args: Sequence[str] | None = None) -> int:
         return int(result) if isinstance(result, int) else Exit.OK
     except click.UsageError as fault:
         return _usage(fault)
-    except (click.Abort, KeyboardInterrupt):
+    except (click.Abort, KeyboardInterrupt) as stop:
+        if was_stopped(stop):
+            _tell("\nStoppet utenfra. Det som er lagret, er trygt.")
+            return Exit.TERMINATED
         _tell("\nAvbrutt. Det som er lagret, er trygt.")
         return Exit.INTERRUPTED
     except PlanleggError as fault:
         _tell(_message(fault, kept))
         return fault.exit_code
     except BrokenPipeError:
-        _silence_stdout()
+        silence_stdout()
         return Exit.FAILED
     except OSError as fault:
-        _silence_stdout()
-        _tell(f"Noe gikk galt med en fil eller en skjerm ({type(fault).__name__}). Ingenting er lagret halvveis.")
+        silence_stdout()
+        _tell(
+            f"Noe gikk galt med en fil eller med skjermen: {reason(fault)}. Ingenting er lagret halvveis. "
+            "Se hva som er lagret, før du prøver igjen."
+        )
         return Exit.FAILED
     except Exception as fault:
         # The text of an unforeseen error may hold a client's words; only its kind and place are told.
         _tell(f"Det skjedde en feil i programmet ({_where(fault)}). Det som var lagret før, er trygt.")
         return Exit.FAILED
-
-
-def _quick_start() -> None:
-    """A run is short: no threads for algebra nobody does, and no search for garbage while data files are read.
-
-    And its memory, which may hold a client's words, is never written to a file when it is cut down.
-    """
-    with suppress(ImportError):
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-    gc.set_threshold(100_000, 20, 20)
 
 
 def _usage(fault: click.UsageError) -> int:
@@ -157,8 +148,11 @@ def _message(fault: PlanleggError, kept: dict[str, Any]) -> str:
 
 
 def _tell(text: str) -> None:
-    from planlegg.terminal.out import say
-
+    try:
+        from planlegg.terminal.out import say
+    except OSError:  # no more files may be opened, not even our own
+        sys.stderr.write(text + "\n")
+        return
     say(text)
 
 
@@ -176,9 +170,3 @@ def _unknown_verb(word: str) -> str:
 
     near = difflib.get_close_matches(word, list(VERBS), n=1)
     return f"Ukjent kommando «{word}»." + (f" Mente du «{near[0]}»?" if near else " Se «planlegg --help».")
-
-
-def _silence_stdout() -> None:
-    """Python flushes stdout at exit; point it away so that no second error is shown."""
-    if sys.stdout is not None:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -5,7 +5,7 @@ import stat
 import tempfile
 from pathlib import Path
 
-from planlegg.errors import PlanleggError, UsageFault
+from planlegg.errors import PlanleggError, UsageFault, reason
 
 
 def write_new(path: Path, text: str, *, replace: bool = False) -> None:
@@ -36,6 +36,4 @@ def write_new(path: Path, text: str, *, replace: bool = False) -> None:
     except FileExistsError:
         raise UsageFault("{sti} finnes fra før og er ikke rørt.", sti=path) from None
     except OSError as fault:
-        raise PlanleggError(
-            "Kan ikke skrive {sti}: {grunn}. Ingenting er skrevet.", sti=path, grunn=fault.strerror or "feil"
-        ) from None
+        raise PlanleggError("Kan ikke skrive {sti}: {grunn}. Ingenting er skrevet.", sti=path, grunn=reason(fault)) from None

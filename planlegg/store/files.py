@@ -6,7 +6,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from planlegg.errors import PlanleggError
+from planlegg.errors import PlanleggError, reason
 
 OWNER_FILE = 0o600
 OWNER_FOLDER = 0o700
@@ -109,14 +109,14 @@ def not_made(error: OSError, place: Path) -> PlanleggError:
         return PlanleggError(
             "Du kan ikke skrive i {mappe}. Ingenting er endret. Velg en annen mappe med --lager.", mappe=place.parent
         )
-    return PlanleggError("Lageret kunne ikke lages i {mappe} ({feil}). Ingenting er endret.", mappe=place, feil=error.strerror)
+    return PlanleggError("Lageret kunne ikke lages i {mappe} ({feil}). Ingenting er endret.", mappe=place, feil=reason(error))
 
 
 def not_read(error: OSError, place: Path) -> PlanleggError:
     """Why a store could not be read."""
     if error.errno in _CLOSED:
         return PlanleggError("Du har ikke tilgang til lageret i {mappe}. Se på rettighetene til mappa.", mappe=place)
-    return PlanleggError("Lageret i {mappe} kan ikke leses ({feil}).", mappe=place, feil=error.strerror)
+    return PlanleggError("Lageret i {mappe} kan ikke leses ({feil}).", mappe=place, feil=reason(error))
 
 
 def not_copied(error: OSError, target: Path, needed: int) -> PlanleggError:
@@ -127,4 +127,4 @@ def not_copied(error: OSError, target: Path, needed: int) -> PlanleggError:
             sti=target,
             mb=3 * needed // 1_000_000 + 1,
         )
-    return PlanleggError("Kan ikke skrive {sti}: {grunn}. Ingenting er endret.", sti=target, grunn=error.strerror or "feil")
+    return PlanleggError("Kan ikke skrive {sti}: {grunn}. Ingenting er endret.", sti=target, grunn=reason(error))

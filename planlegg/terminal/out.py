@@ -1,6 +1,7 @@
 """The one place that writes to the person: data to stdout, talk to stderr, always harmless."""
 
 import json
+import os
 import re
 import sys
 import textwrap
@@ -16,6 +17,7 @@ _ACTS = re.compile(
     "[\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
 """Controls, direction marks, invisible and tag characters, lone surrogates."""
+_WIDE = re.compile("[^\\x00-\\x7f]")
 _MARGIN = re.compile(r"\s*(?:[-+?!*] |\d+[.)] )?")
 _PATH = re.compile(r"\S[/\\]\S")
 """In a line with the place of a file no word is cut in two: a person copies it, and it must still be the same place."""
@@ -40,14 +42,12 @@ def show(text: str) -> None:
 
 def json_object(value: object) -> None:
     """One JSON object on stdout."""
-    sys.stdout.write(json_text(value) + "\n")
-    sys.stdout.flush()
+    _write_json(json_text(value))
 
 
 def json_line(value: object) -> None:
     """One JSON object on a line of its own, at once."""
-    sys.stdout.write(json_text(value, indent=None) + "\n")
-    sys.stdout.flush()
+    _write_json(json_text(value, indent=None))
 
 
 def json_text(value: object, indent: int | None = 2) -> str:
@@ -55,9 +55,21 @@ def json_text(value: object, indent: int | None = 2) -> str:
     return _ACTS.sub(lambda found: json.dumps(found[0])[1:-1], json.dumps(value, ensure_ascii=False, indent=indent))
 
 
+def _write_json(text: str) -> None:
+    """Where the output has fewer letters than the text, the others are JSON escapes, so that nothing is lost."""
+    try:
+        sys.stdout.write(text + "\n")
+    except UnicodeEncodeError:
+        sys.stdout.write(_WIDE.sub(lambda found: json.dumps(found[0])[1:-1], text) + "\n")
+    sys.stdout.flush()
+
+
 def say(text: str = "") -> None:
-    """Talk beside the data, on stderr."""
-    _write(sys.stderr, wrap(text))
+    """Talk beside the data, on stderr. Nothing that was done is undone because nobody could be told."""
+    try:
+        _write(sys.stderr, wrap(text))
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
 
 
 def wrap(text: str) -> str:

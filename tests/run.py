@@ -83,7 +83,7 @@ class Planlegg:
 def clean_environment(home: Path) -> dict[str, str]:
     """Only what a process needs to start, and nothing of the machine's own settings."""
     kept = {key: os.environ[key] for key in ("PATH", "SYSTEMROOT", "LANG", "TMPDIR") if key in os.environ}
-    return {**kept, "HOME": str(home), "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
+    return {**kept, "HOME": str(home), "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1", "PLANLEGG_HVEM": "veileder"}
 
 
 def situations() -> list[dict[str, Any]]:

@@ -134,10 +134,12 @@ class Session:
             uttrykk=book.uttrykk,
         )
 
-    @property
+    @cached_property
     def by(self) -> str:
-        """Who writes in the log of events."""
-        return "veileder"
+        """Who writes in the case and in the log."""
+        from planlegg.terminal.who import who
+
+        return who()
 
     def read_back(self, answers: "Svarsett") -> "Bilde":
         """What was understood, for others at the screen too."""

@@ -14,7 +14,13 @@ from planlegg.domain.svar import GittVed
 def make(case: Sak, order: Bestilling) -> tuple[BestillingLaget, ...]:
     """A new version of a complete order; the same one again, while it still waits, is nothing new."""
     last = case.bestillinger[-1] if case.bestillinger else None
-    if last is not None and last.status == "LAGET" and last.innhold == order and not changed(case, last):
+    if (
+        last is not None
+        and last.status == "LAGET"
+        and last.innhold == order
+        and not changed(case, last)
+        and not unsaid(case, last)
+    ):
         return ()
     return (BestillingLaget(versjon=len(case.bestillinger) + 1, bestilling=order),)
 
@@ -30,9 +36,10 @@ def hand_over(
         return KanIkkeFlytte("uten_visning", last.nummer)
     if vist is not None and vist > i_dag:
         return KanIkkeFlytte("vist_fram_i_tid", last.nummer)
-    gone = changed(case, last)
+    gone = [Mangel("planen-er-endret", point) for point in changed(case, last)]
+    gone += [Mangel("ord-finnes-ikke", where) for where in unsaid(case, last)]
     if gone:
-        return KanIkkeBestille(tuple(Mangel("planen-er-endret", point) for point in gone))
+        return KanIkkeBestille(tuple(gone))
     return (BestillingSendt(versjon=last.nummer, vist=vist, gitt_ved=gitt_ved, ikke_vist=ikke_vist.strip()),)
 
 
@@ -75,6 +82,16 @@ def newest(case: Sak, status: str) -> Bestillingsversjon | KanIkkeFlytte:
 def changed(case: Sak, version: Bestillingsversjon) -> tuple[str, ...]:
     """Points of the version that are no longer as they stood: other content, or another stance of somebody."""
     return tuple(point.id for point in version.punkter if _other(point, case.punkt(point.id)))
+
+
+def unsaid(case: Sak, version: Bestillingsversjon) -> tuple[str, ...]:
+    """Quotes of the version that no longer stand in the case, because the answer was put right since."""
+    answers = case.svarsett
+    return tuple(
+        f"ord {number}"
+        for number, one in enumerate(version.innhold.ord, 1)
+        if not any(one.sitat in whole for whole in ((answers.tekst(one.svar),) if one.svar else answers.klientens_ord))
+    )
 
 
 def _other(then: Punkt, now: Punkt | None) -> bool:

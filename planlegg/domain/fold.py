@@ -52,7 +52,7 @@ from planlegg.domain.hendelse import (
 from planlegg.domain.point_events import applied, chosen
 from planlegg.domain.sak import Avslag, Eksport, Horing, Lofte, Plassbeskjed, Sak, StiltKrav, Visning
 from planlegg.domain.samarbeid_fold import worked
-from planlegg.domain.svarsett import answered, corrected, noted
+from planlegg.domain.svarsett import answered, corrected, noted, put_right
 from planlegg.domain.undone import counting
 from planlegg.domain.versjon import versioned
 from planlegg.errors import StoreDamaged
@@ -109,6 +109,8 @@ def _applied(case: Sak, entry: Innforing) -> Sak:
         case Opprettet(alias=alias, malform=malform):
             answers = put(case.svarsett, alias=alias, malform=malform)
             return put(case, alias=alias, malform=malform, opprettet=when, svarsett=answers)
+        case Svarte(svar=answer, rettet=True):
+            return put(case, svarsett=put_right(case.svarsett, answer))
         case Svarte(svar=answer):
             return put(case, svarsett=answered(case.svarsett, answer))
         case FaktaGitt(fakta=facts):

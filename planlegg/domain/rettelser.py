@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 import msgspec
 
-from planlegg.domain.hendelse import Innforing, Rettet, Svarte
+from planlegg.domain.fold import fold
+from planlegg.domain.hendelse import Innforing, OrdNotert, Rettet, Svarte
 from planlegg.domain.undone import undone
 
 VEILED = "…"
@@ -18,14 +19,22 @@ def without_wrong(log: Sequence[Innforing]) -> tuple[Innforing, ...]:
         for entry in log
         if isinstance(entry.hendelse, Svarte) and entry.hendelse.rettet and entry.nr not in gone
     }
-    return tuple(_veiled(entry, last) for entry in log) if last else tuple(log)
+    words = _kept_verbatim(log)
+    return tuple(_veiled(entry, last, words) for entry in log) if last else tuple(log)
 
 
-def _veiled(entry: Innforing, last: dict[str, int]) -> Innforing:
+def _kept_verbatim(log: Sequence[Innforing]) -> frozenset[str]:
+    """The words kept verbatim that still stand in the case."""
+    return frozenset(fold(log).svarsett.klientens_ord)
+
+
+def _veiled(entry: Innforing, last: dict[str, int], words: frozenset[str]) -> Innforing:
     put = msgspec.structs.replace
     match entry.hendelse:
         case Svarte(svar=answer) as event if entry.nr < last.get(answer.id, 0) and answer.tekst:
             return put(entry, hendelse=put(event, svar=put(answer, tekst=VEILED)))
+        case OrdNotert(ord=noted) as event if not words.issuperset(noted):
+            return put(entry, hendelse=put(event, ord=tuple(word if word in words else VEILED for word in noted)))
         case Rettet(rettelse=correction) as event if entry.nr < last.get(correction.svar, 0):
             return put(entry, hendelse=put(event, rettelse=put(correction, sitat=VEILED)))
         case _:

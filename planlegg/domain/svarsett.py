@@ -20,6 +20,17 @@ def answered(answers: Svarsett, answer: Svar) -> Svarsett:
     return msgspec.structs.replace(answers, svar=listed, rettelser=corrections)
 
 
+def put_right(answers: Svarsett, answer: Svar) -> Svarsett:
+    """With an answer in place of one that was wrong. Words kept verbatim from the wrong one go, unless the new one has them too."""
+    wrong = _plain(answers.tekst(answer.id))
+    kept = tuple(word for word in answers.klientens_ord if _plain(word) not in wrong or _plain(word) in _plain(answer.tekst))
+    return answered(msgspec.structs.replace(answers, klientens_ord=kept), answer)
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().split()).strip(" .")
+
+
 def noted(answers: Svarsett, words: tuple[str, ...]) -> Svarsett:
     """With words to keep verbatim; the same words are kept once."""
     new = tuple(dict.fromkeys(word for word in words if word not in answers.klientens_ord))

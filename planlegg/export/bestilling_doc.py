@@ -65,14 +65,9 @@ class _View:
         return Avsnitt(tittel=made.tittel, linjer=(part.tom.pa(self.sprak),))
 
     def _ber_om(self, title: str) -> Avsnitt:
-        about = self.say(
-            "gjelder", alias=self.case.alias, av=self.say(f"hvem_{self.version.av}") if self._known() else self.version.av
-        )
+        about = self.say("gjelder", alias=self.case.alias, av=self.say("hvem_veileder"))
         side = (self.say(f"side_{self.order.side}"),) if self.order.side else ()
         return Avsnitt(tittel=title, linjer=(self.order.ber_om, *side, about))
-
-    def _known(self) -> bool:
-        return f"hvem_{self.version.av}" in self.form.tekst
 
     def _fakta(self, title: str) -> Avsnitt:
         return Avsnitt(tittel=title, punkter=tuple(self._fact(f"f{n}", one) for n, one in enumerate(self.order.fakta, 1)))

@@ -21,6 +21,7 @@ def case(planlegg: Planlegg) -> Planlegg:
     answers = {
         "format": 1,
         "alias": ALIAS,
+        "klientens_ord": [OLD, "jeg er morgenfugl"],
         "svar": {"2.3": {"tekst": OLD}, "3.2": {"tilstand": "vil_ikke"}},
         "fakta": {"alder": 34},
     }
@@ -71,6 +72,9 @@ def test_what_is_wrong_is_put_right_and_the_old_words_stand_in_innsyn_only(case:
         assert "GAMMELGÅRD" not in (case.home / f"ut.{form}").read_text("utf-8"), form
     for leser in ("klient", "veileder", "arkiv"):
         assert "GAMMELGÅRD" not in case.ok("plan", ALIAS, "--historikk", "--for", leser).out, leser
+    for words in (["plan", ALIAS], ["forbered", ALIAS, "--alt"], ["bestilling", ALIAS, "--mal"], ["forslag", ALIAS, "--alt"]):
+        assert "GAMMELGÅRD" not in case.ok(*words).out + case.ok(*words, "--json").out, words
+    assert "jeg er morgenfugl" in (case.home / "ut.json").read_text("utf-8")
     assert "hunder" in case.ok("forslag", ALIAS, "--json").out
     answers = case.ok("klient", "innsyn", ALIAS, "--json").json["svar"]
     assert [(a["tekst"], a["gjelder"], a["rettet"], a["av"]) for a in answers if a["id"] == "2.3"] == [
@@ -167,3 +171,19 @@ def test_the_log_can_be_read_for_some_days_and_says_when_it_was_changed(case: Pl
     checked = case("lager", "sjekk", "--json")
     assert checked.code == 4
     assert any("linje 2 mangler" in line for line in checked.json["feil"])
+
+
+def test_colleagues_are_told_apart_in_the_case_and_in_the_log(case: Planlegg) -> None:
+    other = {"PLANLEGG_HVEM": "Kari \x1b[31mNordmann\n"}
+    case.ok("sammen", ALIAS, "--egen", "Strikke", env=other)
+    assert "Kari ␛[31mNordmann" in case.ok("logg").out
+    assert "suid=Kari ␛[31mNordmann" in case.ok("logg", "--cef").out
+    lines = case.ok("plan", ALIAS, "--historikk", "--json").json["hendelser"]
+    assert {line["av"] for line in lines} == {"veileder", "Kari ␛[31mNordmann"}
+    assert "Kari ␛[31mNordmann" in case("plan", ALIAS, "--angre").err  # what a colleague did is not undone in passing
+    assert "Kari" not in case.ok("likebehandling", "--rapport").out
+
+
+def test_without_a_name_of_its_own_the_machines_user_is_written(case: Planlegg) -> None:
+    case.ok("sammen", ALIAS, "--egen", "Strikke", env={"PLANLEGG_HVEM": "", "LOGNAME": "kollega", "USER": "kollega"})
+    assert [line["av"] for line in case.ok("plan", ALIAS, "--historikk", "--json").json["hendelser"]][-1] == "kollega"

@@ -137,8 +137,10 @@ def _from_options(
 def _at_the_screen(run: Session, alias: str, how: GittVed, present: tuple[str, ...]) -> None:
     from planlegg.domain.kontaktforslag import suggested
     from planlegg.export import forslag_text, plan_text
+    from planlegg.export.words import weekday_of
     from planlegg.terminal import out
     from planlegg.terminal.askers import make_asker
+    from planlegg.usecases.coming_day import Kalender
     from planlegg.usecases.look_together import Maate, look_together
     from planlegg.usecases.shown_reasons import showing
 
@@ -157,6 +159,7 @@ def _at_the_screen(run: Session, alias: str, how: GittVed, present: tuple[str, .
         run.words,
         run.sprak,
         suggestions,
+        calendar=Kalender(run.now().date(), lambda day: weekday_of(day, run.sprak)),
         case=case,
         changes=lambda point: plan_text.lapsed_text(point, run.words, run.sprak),
         manner=Maate(gitt_ved=how, til_stede=present),

@@ -30,5 +30,5 @@ class Hensyn(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
 class Uttrykk(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What people say when they mean one thing: words in lower case."""
 
-    id: Literal["for_stort", "ikke_gjengi", "trenger_tid"]
+    id: Literal["for_stort", "ikke_gjengi", "trenger_tid", "i_samtalen"]
     ord: tuple[str, ...]

@@ -25,7 +25,7 @@ HEADINGS: dict[Avsnitt, str] = {
     "apent": mark("Åpent ennå. Spør bare om det passer"),
     "muligheter": mark("Muligheter å se på sammen"),
     "ma_sies": mark("Si dette ærlig"),
-    "grenser": mark("Grenser som gjelder"),
+    "grenser": mark("Grenser, og det som må være på plass"),
     "roller": mark("Hvem gjør hva i møtet"),
     "privat": mark("Bare for deg, før møtet. Blir ikke lagret"),
     "veileder": mark("Bare til deg som er veileder"),

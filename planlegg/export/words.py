@@ -88,8 +88,19 @@ MONTHS: dict[Sprak, tuple[str, ...]] = {
     ),
 }
 
+WEEKDAYS: dict[Sprak, tuple[str, ...]] = {
+    "nb": ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"),
+    "nn": ("måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag", "søndag"),
+    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+}
+
 
 def day(value: date, sprak: Sprak) -> str:
     """A date in words."""
     month = MONTHS[sprak][value.month - 1]
     return f"{value.day} {month} {value.year}" if sprak == "en" else f"{value.day}. {month} {value.year}"
+
+
+def weekday_of(value: date, sprak: Sprak) -> str:
+    """A date in words with its weekday, to be read back."""
+    return f"{WEEKDAYS[sprak][value.weekday()]} {day(value, sprak)}"

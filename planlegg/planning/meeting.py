@@ -23,6 +23,7 @@ TOPICS, MET, LEFT = "1.1", "1.2", "1.4"
 RIGHTS = ("fvl-28", "fvl-29", "fvl-12", "gdpr-15")
 """What the client can do: appeal and its time limit, bring someone, see what is written."""
 OPTIONS_SAID = 3
+IN_TALK = "i_samtalen"
 
 
 def meeting(
@@ -56,14 +57,14 @@ def meeting(
     rights, decided = list(_rights(sources, today)), list(_decides(shown))
     sections: list[tuple[Avsnitt, Sequence[Motepunkt]]] = [
         ("temaer", topics or [Motepunkt(tekst=by_id[TOPICS].tekst)] if TOPICS in by_id else topics),
-        ("bli_mott", [*_met(case.bli_mott, texts), *_quotes([*_answer(answers, MET), *_needed(picture)])]),
+        ("bli_mott", [*_met(case.bli_mott, texts), *_quotes([*_answer(answers, MET), *_needed(picture, phrases)])]),
         ("ligge", _quotes(left)),
         ("onsker", _quotes(wish.sitat for wish in picture.onsker if wish.sitat not in raised)),
         ("lovet", list(promised(case, today))),
         ("apent", list(open_points(picture, found, by_id, texts, case, today))),
         ("muligheter", [Motepunkt(tekst=text) for text in _options(found, short)]),
         ("ma_sies", [*decided[:1], *rights[:1], *decided[1:], *rights[1:2], *_said(shown), *rights[2:]]),
-        ("grenser", _quotes(found.grenser)),
+        ("grenser", _quotes([*found.grenser, *_in_plan(picture, phrases)])),
         ("roller", list(_roles(case.bli_mott, texts))),
         ("privat", list(private_points(case, found, len(left), by_id, texts, today)) if private else []),
         ("veileder", [*(Motepunkt(tekst=line.tekst, kilde=line.kilde) for line in found.paminnelser), *own]),
@@ -99,8 +100,18 @@ def _met(wishes: BliMott | None, texts: Mapping[str, Tekst]) -> Iterator[Motepun
         yield Motepunkt(tekst=Tekst(**joined), hvem="klient")
 
 
-def _needed(picture: Bilde) -> list[Sitat]:
-    return [frame.sitat for frame in picture.ramme("trenger")]
+def _needed(picture: Bilde, phrases: Iterable[Uttrykk]) -> list[Sitat]:
+    """Needs that hold in a conversation too. Money for the bus or a dry workshop is a matter for the plan."""
+    return [frame.sitat for frame in picture.ramme("trenger") if frame.verdi in _of_talk(phrases) and frame.sitat.svar != MET]
+
+
+def _in_plan(picture: Bilde, phrases: Iterable[Uttrykk]) -> list[Sitat]:
+    """The other needs, which the plan must have room for."""
+    return [frame.sitat for frame in picture.ramme("trenger") if frame.verdi not in _of_talk(phrases)]
+
+
+def _of_talk(phrases: Iterable[Uttrykk]) -> set[str]:
+    return {word for one in phrases if one.id == IN_TALK for word in one.ord}
 
 
 def _answer(answers: Svarsett, question: str) -> list[Sitat]:

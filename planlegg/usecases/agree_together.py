@@ -85,7 +85,7 @@ def _contact(talk: Talk, suggestions: Mapping[Kontaktfelt, Tekst]) -> None:
     for field, question in CONTACT:
         suggestion = suggestions[field].pa(talk.sprak) if field in suggestions else ""
         _field(talk, Kontakt, field, question, suggestion)
-    review = talk.ask_day(talk.words("Når ser vi på dette igjen? ÅÅÅÅ-MM-DD, eller Enter."))
+    review = talk.ask_day(talk.words("Når ser vi på dette igjen? Skriv dagen, eller Enter."))
     if review:
         talk.apply([Kontakt(gjennomgang=review)])
 
@@ -123,7 +123,7 @@ def _goes_on(talk: Talk) -> None:
     words = talk.words
     _field(talk, Kontinuitet, "veileder", mark("Har du den samme veilederen videre?"))
     _field(talk, Kontinuitet, "overtar", mark("Hvem tar over, om noen gjør det? Skriv en rolle."))
-    when = talk.ask_day(words("Når? ÅÅÅÅ-MM-DD, eller Enter."))
+    when = talk.ask_day(words("Når? Skriv dagen, eller Enter."))
     if when:
         talk.apply([Kontinuitet(nar=when)])
     _field(talk, Kontinuitet, "farvel", mark("Hvordan vil du at dere sier ha det?"))
@@ -148,7 +148,7 @@ def _share(talk: Talk) -> None:
     if not scope:
         talk.tell(words("Da er ingenting delt."))
         return
-    until = talk.ask_day(words("Til når gjelder det? ÅÅÅÅ-MM-DD, eller Enter for til du trekker det."))
+    until = talk.ask_day(words("Til når gjelder det? Skriv dagen, eller Enter for til du trekker det."))
     said = talk.ask(words("Med egne ord? Enter for å la det være."))
     if talk.apply([Samtykk(mottaker=receiver, omfang=scope, til=until, ord=said)]) is not None:
         talk.tell(words("Skrevet ned. Du kan trekke det når som helst."))

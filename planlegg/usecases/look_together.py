@@ -15,6 +15,7 @@ from planlegg.errors import UsageFault
 from planlegg.text.siffer import mask
 from planlegg.usecases.agree_together import agree_more
 from planlegg.usecases.ask_again import Changes, ask_again
+from planlegg.usecases.coming_day import Kalender, has_year, read_coming_day
 from planlegg.usecases.ports import Asker
 from planlegg.usecases.requests import Avsla, Fellesvalg, Kontakt, Lov, Stilling, Velg
 
@@ -28,6 +29,8 @@ STANCES: dict[str, Stillingskode] = {
     **dict.fromkeys(("4", "", "ikke bestemt", "ikkje bestemt", "vet ikke"), "IKKE_TATT_STILLING"),
 }
 NO_SUGGESTIONS: Mapping[Kontaktfelt, Tekst] = {}
+YES = ("ja", "j", "yes", "y", "ok")
+NO = ("nei", "n", "no")
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -45,15 +48,6 @@ class Stopped(Exception):
     """The person stopped, or there is no more input; what was decided is kept."""
 
 
-def read_day(text: str) -> date | None:
-    """A day written 2026-12-31 or 31.12.2026; ``None`` when there is no such day."""
-    parts = [int(part) for part in text.strip().rstrip(".").split(".")] if text.replace(".", "").strip().isdigit() else []
-    try:
-        return date(parts[2], parts[1], parts[0]) if len(parts) == 3 else date.fromisoformat(text.strip())
-    except ValueError:
-        return None
-
-
 def look_together(
     found: Forslagssett,
     asker: Asker,
@@ -62,6 +56,7 @@ def look_together(
     sprak: Sprak,
     suggestions: Mapping[Kontaktfelt, Tekst] = NO_SUGGESTIONS,
     *,
+    calendar: Kalender,
     case: Sak | None = None,
     changes: Changes = lambda point: "",
     manner: Maate = AT_THE_SCREEN,
@@ -71,7 +66,7 @@ def look_together(
     ``suggestions`` are the office's for the agreement on contact; none of them is used unless the two say so.
     Points of ``case`` that were changed after somebody agreed are asked about first; ``changes`` words what is different.
     """
-    talk = _Talk(asker, apply, words, sprak, manner)
+    talk = _Talk(asker, apply, words, sprak, manner, calendar)
     activities = list({activity.id: activity for option in found.forslag for activity in option.aktiviteter}.values())
     try:
         if case is not None:
@@ -113,8 +108,9 @@ def _lettered(activities: Sequence[ForslagAktivitet], text: str) -> ForslagAktiv
 class _Talk:
     """The steps of the conversation; each saves what was decided before the next is asked."""
 
-    def __init__(self, asker: Asker, apply: Apply, words: Words, sprak: Sprak, manner: Maate) -> None:
+    def __init__(self, asker: Asker, apply: Apply, words: Words, sprak: Sprak, manner: Maate, calendar: Kalender) -> None:
         self.asker, self.save, self.words, self.sprak, self.manner = asker, apply, words, sprak, manner
+        self.calendar = calendar
 
     def tell(self, text: str) -> None:
         self.asker.tell(text)
@@ -137,11 +133,28 @@ class _Talk:
         return answer
 
     def ask_day(self, text: str) -> date | None:
-        while answer := self.ask(text):
-            day = read_day(answer)
-            if day is not None:
+        """A day as people say it, or nothing. What could be meant another way is read back, and kept on Enter."""
+        answer = self.ask(text)
+        while answer:
+            day = read_coming_day(answer, self.calendar.i_dag)
+            if day is None:
+                self.tell(
+                    self.words(
+                        "Den dagen forsto jeg ikke. Skriv for eksempel 1.12.2026, «1. desember», «i morgen» eller «mandag»."
+                    )
+                )
+                answer = self.ask(self.words("Hvilken dag? Enter for å vente med det."))
+                continue
+            if has_year(answer) and day >= self.calendar.i_dag:
                 return day
-            self.asker.tell(self.words("Skriv dagen som ÅÅÅÅ-MM-DD eller 31.12.2026, eller trykk Enter for å vente med den."))
+            told = self.words("Det er {dag}. Enter om det stemmer, «nei» eller en annen dag om ikke.").format(
+                dag=self.calendar.si(day)
+            )
+            answer = self.ask(told)
+            if not answer or answer.lower() in YES:
+                return day
+            if answer.lower() in NO:
+                answer = self.ask(self.words("Hvilken dag? Enter for å vente med det."))
         return None
 
     def list(self, activities: Sequence[ForslagAktivitet]) -> None:
@@ -165,7 +178,7 @@ class _Talk:
             self._chosen(Velg(tittel=named, forste_steg=self.ask(self.words("Første lille steg?"))))
 
     def _chosen(self, choice: Velg) -> None:
-        when = self.ask_day(self.words("Når tar du steget? ÅÅÅÅ-MM-DD, eller Enter for ikke bestemt."))
+        when = self.ask_day(self.words("Når tar du steget? Skriv dagen, som 1.12 eller «mandag». Enter for ikke bestemt."))
         case = self.apply([msgspec.structs.replace(choice, nar=when)])
         if case is None:
             return
@@ -189,9 +202,9 @@ class _Talk:
         """What the counsellor promises, and when the two talk again."""
         promised = self.ask(self.words("Hva skal veilederen gjøre? Enter for ingenting."))
         if promised:
-            due = self.ask_day(self.words("Innen når? ÅÅÅÅ-MM-DD, eller Enter."))
+            due = self.ask_day(self.words("Innen når? Skriv dagen, eller Enter."))
             self.apply([Lov(part="veileder", tekst=promised, frist=due)])
         contact = self.ask(self.words("Hvordan vil du at vi har kontakt? Enter for å vente med det."))
-        again = self.ask_day(self.words("Når snakkes vi igjen? ÅÅÅÅ-MM-DD, eller Enter."))
+        again = self.ask_day(self.words("Når snakkes vi igjen? Skriv dagen, eller Enter."))
         if contact or again:
             self.apply([Kontakt(tekst=contact, neste=again)])

@@ -206,3 +206,14 @@ def test_no_limit_is_left_out_however_full_the_page_is() -> None:
     plan = plan_of(said=said)
     assert [line for line in lines(plan, "grenser") if line in limits] == list(limits)
     assert "grenser" not in plan.flere
+
+
+def test_only_what_holds_in_a_talk_is_how_the_client_wants_to_be_met() -> None:
+    practical = "Trenger råd til drivstoff."
+    said = answers(("1.2", "Si fra før du skriver. Jeg trenger tolk."), ("6.4", f"Jeg trenger pauser. {practical}"))
+    plan = plan_of(said=said)
+    met, limits = lines(plan, "bli_mott"), lines(plan, "grenser")
+    assert any("pauser" in line for line in met)
+    assert sum("tolk" in line for line in met) == 1  # once, in the client's whole sentence
+    assert not any("drivstoff" in line for line in met)
+    assert any("drivstoff" in line for line in limits)

@@ -18,12 +18,14 @@ class Script:
         self.lines = list(lines)
         self.asked: list[tuple[str, str]] = []
         self.told: list[str] = []
+        self.lined: list[str] = []
 
     def ask(self, question: Sporsmal, place: tuple[int, int], old: str) -> str:
         self.asked.append((question.id, old))
         return self.lines.pop(0) if self.lines else "pause"
 
     def line(self, text: str) -> str:
+        self.lined.append(text)
         return self.lines.pop(0) if self.lines else ""
 
     def tell(self, text: str) -> None:

@@ -29,7 +29,7 @@ _PAST_WISH = frozenset(
 )
 _STOPS = frozenset({"dropp", "kutt", "glem", "gløym", "stryk", "skrinlegg"})
 """«dropp X»: said to the other, first in its clause."""
-_LEFT = frozenset({"slutta", "sluttet", "droppa", "droppet"})
+_LEFT = frozenset({"sa opp", "sagt opp", "sier opp", "slutta", "sluttet", "droppa", "droppet"})
 _GONE = frozenset({"borte", "vekk", "forsvunnet", "forsvunne", "over", "død"})
 _TOO_MUCH = frozenset({"for mye", "for mykje"})
 _RUNS = ("buss", "tog", "ferj", "ferge", "båt", "trikk", "bane", "fly", "tid", "klokk", "skyss")

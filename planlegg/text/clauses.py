@@ -36,7 +36,7 @@ class Clause(msgspec.Struct):
 
 NEGATIONS = frozenset({"NEG", "NEG_HARD", "NEITHER", "NOT_ONLY"})
 _LISTING = frozenset(",/+&·|")
-_BETWEEN = frozenset({"NEG", "ME", "ADV", "OBJ", "STRONG", "SOFT", "NEITHER"})
+_BETWEEN = frozenset({"NEG", "ME", "ADV", "OBJ", "STRONG", "SOFT", "NEITHER", "NOW"})
 _DASHES = frozenset("-–—―")
 _QUOTES = frozenset("«»\"“”„'‘’")
 _BACK = frozenset({"tilbake", "attende", "dit"})
@@ -173,7 +173,7 @@ class _Builder:
         if role == "FOR_TO" and self.has_content:
             self._cut("grunn", at)
             return True
-        if role == "SO" and self.has_content and after in ("ME", "IT", "THEY"):
+        if role == "SO" and self.has_content and after in ("ME", "IT", "THEY", "NOW"):
             self._cut("grunn", at)
             return True
         if role in ("WHERE", "WHO"):

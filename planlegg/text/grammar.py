@@ -108,6 +108,12 @@ class _Reader:
         if part.joint == "uten" or self._answers_condition(number, part, own, made.sense):
             return made.context  # «uten problem» takes nothing back
         same = bool(self.said) and self.said[-1].setning == number
+        if same and part.joint == "som" and own.sign and "ME" in own.roles and self.said[-1].retning == "noytral":
+            old = self.said[-1]  # «X som jeg hater»
+            self.said[-1] = self._made(old.start, part.pieces[-1].end, old.ord, Sense(sign=own.sign, gjelder=own.gjelder), number)
+            return made.context
+        if same and part.joint == "men" and self._denies_it(part, own, number):
+            return made.context
         if made.sense.sign and not part.before_colon and part.joint not in _UNDER:
             never = "NEG_HARD" in own.roles or (own.points_back and own.negated and bool(own.roles & {"WISH", "BEAR"}))
             asked = self.ended == "?" or ((own.points_back or never) and self.ended in (".", "!"))
@@ -133,6 +139,17 @@ class _Reader:
             self.said[-1] = msgspec.structs.replace(last, nektet=last.nektet or last.gjelder == "tilstand")
         start = made.start if made.context.open_start < 0 else made.context.open_start
         return msgspec.structs.replace(made.context, open_start=start)
+
+    def _denies_it(self, part: Clause, own: Bearing, number: int) -> bool:
+        """«mor vil at jeg blir X, men det vil ikke jeg», «… men det gjør jeg ikke»: no to what others want or believe."""
+        wills = "WISH" in own.roles or any(one.low in ("gjør", "gjer", "gjorde") for one in part.pieces)
+        old = self.said[-1]
+        if not (own.negated and wills and "ME" in own.roles) or old.retning in ("vil_ikke", "ikke_na"):
+            return False
+        if old.gjelder != "andre" and not (old.retning == "vil" and "IT" in own.roles):
+            return False
+        self.said[-1] = self._made(old.start, part.pieces[-1].end, old.ord, Sense(sign=-1, gjelder="onske"), number)
+        return True
 
     def _answers_condition(self, number: int, part: Clause, own: Bearing, sense: Sense) -> bool:
         """«hvis det blir X, sier jeg nei», «må jeg X, blir jeg ikke med»: no to X; «… sier jeg ja»: yes."""

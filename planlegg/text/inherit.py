@@ -59,7 +59,7 @@ def decide(part: Clause, own: Bearing, context: Context, but_later: bool) -> Dec
     taken = context.main if context.aside and part.joint in ("komma", "ut") else context.sense
     sign, gjelder = _own(part, own, taken, context, but_later) if own.own else _taken(part, own, taken, context, but_later)
     follows = not own.own or part.joint in ("at", "som")
-    denied = sign == 0 and gjelder in ("tilstand", "evne") and own.negated != own.left
+    denied = sign == 0 and gjelder in ("tilstand", "evne", "trenger") and own.negated != (own.left or own.quits)
     sense = Sense(
         sign=sign,
         gjelder=gjelder,

@@ -25,8 +25,8 @@ ROLES: dict[str, str] = {
     "SUITS": "passer passar passet frister fristar fristet frista egner eignar funker funkar fungerer fungerar lokker lokkar freistar freista freiste",
     # avoidances that carry their own minus
     "AVOID": "slippe sleppe slepp slipper sleppa slippa unngå unngår hater hatar hata hate misliker mislikar mislike mistrives mistrivest mistrivst mistrivdes mistrivs avviser avvise avviste avslår avskyr nekter nektar nekte "
-    "gruer gruar grue skyr vegrer drittlei kjempelei lei frykter fryktar frykte kvier kviar",
-    "QUIT": "unna slutte slutter sluttar slutta droppe dropper kutte kutter",
+    "gruer gruar grue grudde grua gruet skyr vegrer drittlei kjempelei møkkalei møkklei lei frykter fryktar frykte kvier kviar",
+    "QUIT": "avslutte avslutter avsluttar unna slutte slutter sluttar slutta droppe dropper kutte kutter",
     "BEAR": "orker orkar orke orka tåler toler tåle tole tålte takler taklar takle klarer klarar klare klarte greier greie greide fikser fiksar fikse "
     "gidder gidde gadd makter maktar makte mestrer meistrar gidd",
     "DUTY": "må lyt måtte skal skulle bør burde",
@@ -52,6 +52,7 @@ ROLES: dict[str, str] = {
     "triveleg koselig koseleg aktuelt aktuell best lurt genialt stas ålreit gildt gild greitt",
     "BAD": "kjip kjipe kjedelig kjedeleg keisamt kjipt dritt forferdelig forferdeleg grusomt fælt ille jævlig jævli uaktuelt uaktuell utelukket utelukka "
     "bortkastet bortkasta bånn elendig elendige håpløst håplaust håpløs meningsløst meiningslaust suger kjedlig kjedli "
+    "katastrofe katastrofal katastrofalt fiasko helvete "
     "uinteressant pyton mareritt tragisk deprimerende umulig umogleg dumt feil verst skummelt skummel ekkelt ekkel slitsomt slitsamt "
     "stressende stressande ubehagelig ubehageleg utrivelig vondt",
     # who
@@ -119,7 +120,9 @@ PHRASES: dict[str, str] = {
     "si ja til|sier ja til|sa ja til|seier ja til|skulle ønske|drømmer om|drøymer om|drømmen er|draumen er|satse på|bestemt meg for|"
     "bestemt seg for|bestemme meg for|ser etter noe|ser etter noko|ser etter en|ser etter ein|ser etter jobb|ser etter arbeid|leter etter|leiter etter|på jakt etter|ute etter|"
     "på utkikk etter|ser fram til|ser frem til|ser fram mot|ser frem mot|ber om|la meg prøve|la meg få|la meg bli|lat meg få|lat meg prøve|gi meg|gje meg|finn meg|skaff meg|send meg på|sett meg på|"
-    "meld meg på",
+    "meld meg på|sett meg opp på|fint om|flott om|bra om|kan jeg få|kan eg få|kan æ få|kan jeg ikke få|kan eg ikkje få|kan æ itj få|kan jeg bli|kan eg bli|"
+    "kan jeg ikke bli|kan eg ikkje bli|kunne jeg få|kunne eg få|kunne jeg fått|kunne eg fått|får jeg lov|får eg lov|lengter etter|lengtar etter|"
+    "lengter tilbake til|lengtar tilbake til|brenner for|brenn for|trakter etter",
     "LIKE": "glad i|glade i|sans for|setter pris på|set pris på|synes om|syns om|synest om|glede av|ingenting imot|ingenting i mot|inkje imot|"
     "positiv til|positive til|sansen for|sans for|keen på|gira på|giret på|hypp på|fan av|begeistret for|begeistra for|typen til|"
     "typen til å|fornøyd med|nøgd med|tent på|motivert for|lysten på|keen på å|komfortabel med|komfortabel i|bekvem med",
@@ -136,11 +139,11 @@ PHRASES: dict[str, str] = {
     "utrygg med|utrygg i|angst for|angst av|hodepine av|hovudpine av|migrene av|panikk av|uro av|slippe unna|slipper unna|sleppe unna|"
     "slepp unna|være slutt på|vere slutt på|få slutt på|lut lei|drit lei|held meg unna|held seg unna|holdt meg unna|kan ikke med|"
     "kan ikkje med|kan itte med|kan itj med|kan ittj med|kan kje med|nok a|mer enn nok av|meir enn nok av|lite interessert i|"
-    "mindre interessert i|lite glad i|drit i|drite i|driter i|dritt i|gir faen i|gi faen i|blås i|blåser i|kutt ut|kutte ut|kutter ut|slutt å|slutt med|slutt å mase om|slutt å mase på",
+    "mindre interessert i|lite glad i|bli kvitt|blir kvitt|velge bort|velger bort|velje bort|vel bort|velgja bort|brant meg ut på|brente meg ut på|brent meg ut på|utbrent av|drit i|drite i|driter i|dritt i|gir faen i|gi faen i|blås i|blåser i|kutt ut|kutte ut|kutter ut|slutt å|slutt med|slutt å mase om|slutt å mase på",
     "BEAR": "holder ut|holde ut|held ut|halde ut|står ut med|stå ut med",
     "NEED": "behov for|nødt til|må ha|må få|lyt ha",
     "BE": "hadde vært|hadde vore|ville vært|ville vore|kunne vært|kunne vore|skulle vært|hadde blitt|ser ut som|har vært",
-    "STATE": "feil med|galt med|gale med|noe galt|noko gale|i veien|i vegen|går på|gikk på|gjekk på|lei meg|lei seg|lei deg|lei for",
+    "STATE": "sa opp|sagt opp|sier opp|feil med|galt med|gale med|noe galt|noko gale|i veien|i vegen|går på|gikk på|gjekk på|lei meg|lei seg|lei deg|lei for",
     "GOOD": "noe for meg|noko for meg|noe for han|noko for han|noe for ham|noe for oss|noe for klienten|noe for hun|noe for henne|noko for henne|"
     "noe for ho|noko for ho|noe for seg|noko for seg|"
     "midt i blinken|en mulighet|et alternativ|eit alternativ|noe alternativ|noko alternativ|min greie|mi greie|mitt bord|kunne vært noe|"
@@ -180,8 +183,10 @@ SEPARABLE: dict[tuple[str, ...], str] = {
     tuple(phrase.split()): role
     for role, phrases in {
         "WISH": "ser for meg|ser for seg|ser føre seg|gleder meg til|gleder seg til|går for|kan godt|kan gjerne|kan fint|kunne godt|kunne gjerne|"
-        "kan prøve|kan prøva|kunne prøve|kunne prøvd",
+        "kan prøve|kan prøva|kunne prøve|kunne prøvd|satser på|satsar på|håper på|håpar på|drømmer om|drøymer om|ber om|bed om|brenner for|brenn for|"
+        "lengter etter|lengtar etter|ser fram til|ser frem til|ser fram mot|sier ja til|seier ja til|sa ja til|takker ja til|takkar ja til",
         "LIKE": "setter pris på|set pris på",
+        "AVOID": "sier nei til|seier nei til|sa nei til|takker nei til|takkar nei til|takket nei til|takka nei til|velger bort|vel bort",
         "BEAR": "holder ut|held ut|står ut med",
         "JOIN": "blir med på|bli med på|blei med på|vert med på",
         "DUTY": "kommer til å|kjem til å",

@@ -69,12 +69,20 @@ class Form(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
 class Krav(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A condition for the activity. Without ``nar`` nothing the program knows can settle it: always to be clarified.
 
-    ``hjemmel`` is empty when the catalogue names no source; such a condition has no ``nar``.
+    ``gjelder`` says whom it is for; of anybody else it asks nothing. ``hjemmel`` is empty when the catalogue names no source;
+    such a condition has neither ``nar`` nor ``gjelder``.
     """
 
     tekst: Tekst
     hjemmel: str
     nar: Betingelse | None = None
+    gjelder: Betingelse | None = None
+
+    @property
+    def betingelser(self) -> dict[str, Betingelse]:
+        """What of it the program can settle, by the name of the field."""
+        both = {"nar": self.nar, "gjelder": self.gjelder}
+        return {name: condition for name, condition in both.items() if condition is not None}
 
 
 class Plasser(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

@@ -35,7 +35,7 @@ def lawful_age(
     entry = katalog.get(activity)
     chain = (entry, *bases(entry, katalog)) if entry else ()
     of_catalogue = (krav for one in chain for krav in one.krav)
-    return any(krav.hjemmel == source and krav.nar is not None and reads_age(krav.nar) for krav in of_catalogue)
+    return any(krav.hjemmel == source and any(map(reads_age, krav.betingelser.values())) for krav in of_catalogue)
 
 
 def reads_age(condition: Betingelse) -> bool:

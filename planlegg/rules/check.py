@@ -69,12 +69,13 @@ def _krav_faults(entry: Aktivitet, hjemler: Container[str]) -> Iterator[Fault]:
     for number, krav in enumerate(entry.krav, 1):
         path = f"aktivitet {entry.id}.krav[{number}]"
         # What an outside catalogue says of who it is for has no source here; it can then be asked about, but shut nobody out.
-        if krav.hjemmel not in hjemler and (krav.hjemmel or krav.nar is not None):
+        if krav.hjemmel not in hjemler and (krav.hjemmel or krav.betingelser):
             yield Fault(f"{path}.hjemmel", "kilden «{id}» finnes ikke i hjemler.toml.", id=krav.hjemmel)
-        if krav.nar is None:
-            continue
-        yield from check_condition(krav.nar, f"{path}.nar")
-        for name in fields_used(krav.nar):
-            if name not in KRAV_FIELDS:
-                allowed = ", ".join(KRAV_FIELDS)
-                yield Fault(f"{path}.nar", "{felt} kan ikke brukes i et krav. Velg en av: {valg}.", felt=name, valg=allowed)
+        for part, condition in krav.betingelser.items():
+            yield from check_condition(condition, f"{path}.{part}")
+            for name in fields_used(condition):
+                if name not in KRAV_FIELDS:
+                    allowed = ", ".join(KRAV_FIELDS)
+                    yield Fault(
+                        f"{path}.{part}", "{felt} kan ikke brukes i et krav. Velg en av: {valg}.", felt=name, valg=allowed
+                    )

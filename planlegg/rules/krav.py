@@ -17,6 +17,8 @@ def judge_krav(wording: Iterable[Regel], facts: Facts) -> tuple[Funn, ...]:
     rules = tuple(wording)
     found: list[Funn] = []
     for krav in all_krav(facts):
+        if krav.gjelder is not None and evaluate(krav.gjelder, facts) is False:
+            continue
         outcome = None if krav.nar is None else evaluate(krav.nar, facts)
         if outcome:
             continue

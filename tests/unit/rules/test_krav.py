@@ -60,3 +60,9 @@ def test_a_condition_no_one_can_settle_here_is_always_to_be_clarified() -> None:
 def test_conditions_of_the_base_hold_too_and_count_once() -> None:
     assert [f.virkning for f in found(Fakta(alder=16), OPEN, base=AGE)] == ["ukjent", "utelukk"]
     assert len(found(Fakta(alder=16), AGE, base=AGE)) == 1
+
+
+def test_a_condition_for_some_is_not_asked_of_the_others() -> None:
+    young = {**OPEN, "gjelder": {"felt": "klient.alder_i_ar", "er": "under", "verdi": 19}}
+    effects = [[f.virkning for f in found(given, young)] for given in (Fakta(alder=57), Fakta(alder=17), Fakta())]
+    assert effects == [[], ["ukjent"], ["ukjent"]]

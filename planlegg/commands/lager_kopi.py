@@ -64,7 +64,7 @@ def restore(kopi: Path, erstatt: bool) -> None:
         question = "Det ligger et lager i {mappe}. Det blir satt til side. Skriv «erstatt» for å fortsette."
         erstatt = asker.line(run.words(question).format(mappe=place)).strip().casefold() == "erstatt"
     secret, slag = run.secret()
-    done = put_back(kopi, place, secret, now=run.now(), slag=slag, replace=erstatt)
+    done = put_back(kopi, place, secret, now=run.now(), by=run.by, slag=slag, replace=erstatt)
     if run.as_json:
         out.json_object(
             {

@@ -26,7 +26,7 @@ def passphrase(nytt_passord_fil: Path | None) -> None:
     from planlegg.terminal.passphrase import ask_new_passphrase
 
     folder = run.found_store()
-    run.store.close()  # an older store is brought up, and a wrong passphrase told, before a new one is asked for
+    store = run.store  # an older store is brought up, and a wrong passphrase told, before a new one is asked for
     secret, slag = run.unlocked_with
     if nytt_passord_fil is not None:
         settle(run, doubts_about(nytt_passord_fil), None)
@@ -35,7 +35,8 @@ def passphrase(nytt_passord_fil: Path | None) -> None:
         new = ask_new_passphrase(run.words)
     else:
         raise UsageFault("Det nye passordet mangler, og her kan ingen spørres. Bruk --nytt-passord-fil FIL. Ingenting er endret.")
-    change_passphrase(folder, secret, new, slag=slag)
+    change_passphrase(folder, secret, new, slag=slag, note=lambda: store.note("passord"))
+    store.close()
     if run.as_json:
         out.json_object({"skjema": "planlegg.lager/1", "mappe": str(folder)})
     else:
@@ -58,17 +59,21 @@ def recovery(til: Path | None, fjern: bool) -> None:
     if run.kept.get("gjenopprettingsnokkel"):
         raise UsageFault("Dette krever passordet. Glemt det? Lag et nytt med «planlegg lager passord». Ingenting er endret.")
     folder = run.found_store()
+    if til is not None:
+        refuse_own(run, til)
+        written_key(til, None)
+    store = run.store
+    secret, _ = run.unlocked_with
     if til is None:
-        had = drop_recovery_key(folder, run.passphrase())
+        had = drop_recovery_key(folder, secret, note=lambda: store.note("nokkel"))
         told = "Gjenopprettingsnøkkelen er fjernet." if had else "Lageret har ingen gjenopprettingsnøkkel. Ingenting er endret."
         said = run.words(told)
     else:
-        refuse_own(run, til)
-        written_key(til, None)
-        set_recovery_key(folder, run.passphrase(), lambda key, store: written_key(til, (key, store)))
+        set_recovery_key(folder, secret, lambda key, ident: written_key(til, (key, ident)), note=lambda: store.note("nokkel"))
         said = run.words("Gjenopprettingsnøkkelen står i {fil}. Legg den innelåst. Den åpner lageret uten passord.").format(
             fil=til
         )
+    store.close()
     if run.as_json:
         out.json_object({"skjema": "planlegg.lager/1", "mappe": str(folder)})
     else:

@@ -10,7 +10,10 @@ import msgspec
 
 from planlegg.domain.hendelse import Eksportert, Hendelse, Opprettet, Svarte
 
-Handling = Literal["opprettet", "vist", "endret", "rettet", "eksportert", "innsyn", "slettet", "liste", "logg"]
+Handling = Literal[
+    "opprettet", "vist", "endret", "rettet", "eksportert", "innsyn", "slettet", "liste", "logg",
+    "kopiert", "gjenopprettet", "passord", "nokkel",
+]  # fmt: skip
 Utfall = Literal["ok", "skjermet", "avvist"]
 """``skjermet``: done, to a case with strict shielding. ``avvist``: not done."""
 Feilslag = Literal["mangler", "endret", "kuttet"]

@@ -4,7 +4,14 @@ from collections.abc import Iterable
 
 from planlegg.domain.logg import Logglinje
 
-EVENTS = {"opprettet": "create", "endret": "update", "rettet": "update", "slettet": "delete"}
+EVENTS = {
+    "opprettet": "create",
+    "endret": "update",
+    "rettet": "update",
+    "slettet": "delete",
+    "passord": "update",
+    "nokkel": "update",
+}
 """What each line is called there; everything else is ``access``."""
 
 

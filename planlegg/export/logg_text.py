@@ -18,6 +18,10 @@ DEEDS = {
     "slettet": mark("slettet"),
     "liste": mark("klientlista vist"),
     "logg": mark("loggen vist"),
+    "kopiert": mark("lageret kopiert"),
+    "gjenopprettet": mark("lageret hentet fra en kopi"),
+    "passord": mark("passordet byttet"),
+    "nokkel": mark("gjenopprettingsnøkkelen byttet eller fjernet"),
 }
 OUTCOMES = {"ok": "", "skjermet": mark("ADVARSEL: skjermet sak"), "avvist": mark("avvist")}
 

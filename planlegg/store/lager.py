@@ -226,6 +226,7 @@ class Lager:
         made = make_copy(self._file.parent, self._key, target)
         with told(), self._writing() as connection:
             remember(connection, target)
+            self._line(connection, "kopiert", "")
         return made
 
     def let_go(self, folder: Path, keep: int) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ import msgspec
 from sqlalchemy import Engine
 
 from planlegg.errors import PlanleggError, StoreDamaged, StoreLocked, UsageFault
-from planlegg.store import container
+from planlegg.store import container, logg
 from planlegg.store.check import check
 from planlegg.store.copies import copy_store, remember
 from planlegg.store.engine import connect, outside
@@ -36,9 +36,11 @@ class Gjenopprettet(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def restore(
-    copy: Path, folder: Path, secret: str, *, now: datetime, slag: Slag = "passord", replace: bool = False
+    copy: Path, folder: Path, secret: str, *, now: datetime, by: str = "", slag: Slag = "passord", replace: bool = False
 ) -> Gjenopprettet:
     """Make the store of a copy the one in ``folder``. A store that lies there goes aside only with ``replace``.
+
+    ``by`` and ``now`` stand in the line of the audit log about it.
 
     Raises ``WrongPassphrase``, ``StoreDamaged`` (also for a copy that is newer than the program), ``UsageFault`` when
     something lies there, and ``StoreLocked`` when that is in use. Until the last moment nothing that was there is touched.
@@ -59,7 +61,7 @@ def restore(
         work = work_folder(place.parent, place.name)
         try:
             container.unpack(copy, work)
-            return _put(work, place, _aside(place, now) if taken else None, file.lager, key, now)
+            return _put(work, place, _aside(place, now) if taken else None, file.lager, key, now, by)
         finally:
             shutil.rmtree(work, ignore_errors=True)
     except OSError as error:
@@ -75,7 +77,7 @@ def in_use(place: Path) -> bool:
     raise UsageFault("Det ligger allerede noe i {mappe}. Ingenting er endret. Velg en annen mappe.", mappe=place)
 
 
-def _put(work: Path, place: Path, aside: Path | None, store: str, key: bytes, now: datetime) -> Gjenopprettet:
+def _put(work: Path, place: Path, aside: Path | None, store: str, key: bytes, now: datetime, by: str) -> Gjenopprettet:
     present = _present(place, store, key) if aside is not None else None
     try:
         gone = _erased_here(present)
@@ -93,6 +95,7 @@ def _put(work: Path, place: Path, aside: Path | None, store: str, key: bytes, no
                 again = erase_cases(connection, gone | erased(connection), now)
                 if aside is not None:
                     remember(connection, aside)
+                logg.write(connection, "gjenopprettet", sak="", now=now, by=by)
             if again and not tidy(engine):
                 raise StoreLocked("Kopien kunne ikke ryddes. Ingenting er endret. Prøv igjen.")
             cases = len(whole.aliases())

@@ -17,8 +17,17 @@ from planlegg.store.recovery import COST, new_recovery_key
 from planlegg.store.schema import look_first, verify
 from planlegg.store.unlock import read_key_file
 
+Note = Callable[[], None]
+"""Writes the line of the audit log, once all is known to be in order and before anything is changed."""
 
-def change_passphrase(folder: Path, secret: str, new: str, *, slag: Slag = "passord", cost: Kostnad | None = None) -> None:
+
+def unnoted() -> None:
+    """Nothing to note."""
+
+
+def change_passphrase(
+    folder: Path, secret: str, new: str, *, slag: Slag = "passord", cost: Kostnad | None = None, note: Note = unnoted
+) -> None:
     """Let ``new`` open the store from now on instead of the old passphrase. The recovery key still does.
 
     ``secret`` is the old passphrase, or with ``slag`` the recovery key. Raises ``WrongPassphrase``, ``UsageFault`` for a
@@ -29,10 +38,11 @@ def change_passphrase(folder: Path, secret: str, new: str, *, slag: Slag = "pass
         raise UsageFault(weak, minst=SHORTEST)
     file = read_key_file(folder)
     key = unwrap(file, secret, slag)
+    note()
     _exchange(folder, file, key, "passord", wrap(file.lager, key, new, cost or Kostnad(), "passord"))
 
 
-def set_recovery_key(folder: Path, passphrase: str, deliver: Callable[[str, str], None]) -> None:
+def set_recovery_key(folder: Path, passphrase: str, deliver: Callable[[str, str], None], *, note: Note = unnoted) -> None:
     """Give the store a new recovery key; an older one no longer opens it.
 
     ``deliver`` gets the key and the store's id, and must have it in safety when it returns; the key stands nowhere else.
@@ -41,16 +51,18 @@ def set_recovery_key(folder: Path, passphrase: str, deliver: Callable[[str, str]
     key = unwrap(file, passphrase)
     made = new_recovery_key()
     entry = wrap(file.lager, key, made, COST, "gjenoppretting")
+    note()
     deliver(made, file.lager)
     _exchange(folder, file, key, "gjenoppretting", entry)
 
 
-def drop_recovery_key(folder: Path, passphrase: str) -> bool:
+def drop_recovery_key(folder: Path, passphrase: str, *, note: Note = unnoted) -> bool:
     """Let no recovery key open the store. ``False`` when there was none."""
     file = read_key_file(folder)
     key = unwrap(file, passphrase)
     if not has_recovery_key(file):
         return False
+    note()
     _exchange(folder, file, key, "gjenoppretting", None)
     return True
 

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -187,3 +188,26 @@ def test_colleagues_are_told_apart_in_the_case_and_in_the_log(case: Planlegg) ->
 def test_without_a_name_of_its_own_the_machines_user_is_written(case: Planlegg) -> None:
     case.ok("sammen", ALIAS, "--egen", "Strikke", env={"PLANLEGG_HVEM": "", "LOGNAME": "kollega", "USER": "kollega"})
     assert [line["av"] for line in case.ok("plan", ALIAS, "--historikk", "--json").json["hendelser"]][-1] == "kollega"
+
+
+def test_copies_restoring_and_what_opens_the_store_stand_in_the_log(case: Planlegg) -> None:
+    copy, new = case.home / "a.kopi", secret(case, "nytt.txt", "helt andre ord her")
+    case.ok("lager", "kopi", "--til", copy)
+    assert case("lager", "passord", "--nytt-passord-fil", secret(case, "svakt.txt", "abc")).code == 2
+    case.ok("lager", "nokkel", "--fjern")
+    assert [line["handling"] for line in case.ok("logg", "--json").json["linjer"]][-2:] == ["kopiert", "logg"]
+    case.ok("lager", "nokkel", "--til", case.home / "nokkel.txt")
+    case.ok("lager", "passord", "--nytt-passord-fil", new)
+    told = [line["handling"] for line in case.ok("logg", "--json", "--passord-fil", new).json["linjer"]]
+    assert told[-3:] == ["nokkel", "passord", "logg"]
+    case.ok("lager", "gjenopprett", copy, "--erstatt")
+    told = [line["handling"] for line in case.ok("logg", "--json").json["linjer"]]
+    assert told[-2:] == ["gjenopprettet", "logg"]
+    assert "lageret hentet fra en kopi" in case.ok("logg").out
+    case.ok("lager", "sjekk")
+
+
+def secret(case: Planlegg, name: str, words: str) -> Path:
+    path = case.write(name, words + "\n")
+    path.chmod(0o600)
+    return path

@@ -60,7 +60,9 @@ def number(value: float, sprak: Sprak) -> str:
 
 
 def hours(value: float, words: Callable[[str], str], sprak: Sprak) -> str:
-    """An amount of hours as it is said: one hour, and more in the plural."""
+    """An amount of hours as it is said: half an hour, one hour, and more in the plural."""
+    if value == 0.5:
+        return words("en halv time")
     return words("én time") if value == 1 else words("{antall} timer").format(antall=number(value, sprak))
 
 

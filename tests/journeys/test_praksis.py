@@ -155,6 +155,7 @@ def test_a_change_of_mind_is_one_command_and_nothing_about_will_is_kept(planlegg
     planlegg.ok("sammen", "klient-07", "--endre", "p1", "--timer", "2")
     changed = planlegg.ok("plan", "klient-07", "--json").json
     assert changed["punkter"][0]["timer_per_uke"] == 2
+    assert "4 timer" in planlegg.ok("plan", "klient-07", "--versjon", "1").out
     file = planlegg.home / "sak.json"
     planlegg.ok("eksport", "klient-07", "--format", "json", "--til", file)
     keys = set(re.findall(r'"(\w+)":', file.read_text("utf-8")))

@@ -86,3 +86,10 @@ def test_ones_own_activity_takes_its_time_and_its_feedback_is_heard() -> None:
     assert sum(one.til - one.fra for one in found.planen.okter if one.slag == "aktivitet") == 240
     lines = [line for o in found.forslag for a in o.aktiviteter for line in (*a.grunner_for, *a.grunner_mot, *a.tilpasning)]
     assert any(line.sitat and line.sitat.svar == "tilbakemelding:p1" for line in lines)
+
+
+@pytest.mark.parametrize(("limits", "step"), [((), "steg-besok-arbeidssted"), (("ikke mange fremmede",), "steg-folge")])
+def test_how_far_one_travels_says_less_of_the_small_step_than_what_one_wants(limits: tuple[str, ...], step: str) -> None:
+    found = propose(given("Vil jobbe i bakeri.", "høyst 40 minutter reise", *limits), DATA, DAY)
+    [small] = [option for option in found.forslag if option.slag == "provesteg"]
+    assert [one.id for one in small.aktiviteter] == [step]

@@ -1,12 +1,10 @@
 """What ``planlegg bestilling`` shows and writes: a version, what is missing, and the form to fill in."""
 
-import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from planlegg.commands.apply import apply
 from planlegg.commands.session import Session
 from planlegg.domain.bestillingsskjema import Mangel, Skjema
 from planlegg.domain.bestillingsversjon import Bestillingsversjon
@@ -115,16 +113,13 @@ def version(run: Session, alias: str, number: int | None, place: Place) -> None:
 
 
 def _write(run: Session, alias: str, paper: Dokument, file: Path, place: Place) -> None:
-    from planlegg.commands.outside import write_document
+    from planlegg.commands.outside import write_from_case
     from planlegg.export import ark_html, ark_text
     from planlegg.terminal import out
     from planlegg.text.harmless import visible
-    from planlegg.usecases.requests import Skrevet
 
     text = ark_html.render(paper, run.sprak) if place.form == "html" else visible(ark_text.render(paper, run.sprak))
-    write_document(run, file, text, replace=place.replace)
-    digest = hashlib.sha256(text.encode()).hexdigest()
-    apply(run, alias, [Skrevet(format=f"bestilling-{place.form}", innhold=digest, leser="saksbehandler")])
+    write_from_case(run, alias, file, text, form=f"bestilling-{place.form}", leser="saksbehandler", replace=place.replace)
     out.say(run.words("Skrevet til {sti}. Fila er ikke kryptert; ta vare på den.").format(sti=file))
 
 

@@ -1,6 +1,5 @@
 """``planlegg eksport``: a document to a file."""
 
-import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -44,15 +43,13 @@ def command(klient: str, form: str, ark: "Ark", til: Path | None, overskriv: boo
         raise UsageFault("Si hvor fila skal ligge, med --til STI.")
     if ark != "plan" and form not in SHEET_FORMATS:
         raise UsageFault("--ark hører til formatene html og tekst. Ingenting er skrevet.")
-    from planlegg.commands.apply import apply
     from planlegg.commands.consented import PURPOSES, respect
-    from planlegg.commands.outside import write_document
+    from planlegg.commands.outside import write_from_case
     from planlegg.export.ark_sprak import in_language
     from planlegg.export.registry import FORMATS as known
     from planlegg.export.registry import LESERE, Stoff
     from planlegg.loading.locale import translator
     from planlegg.terminal import out
-    from planlegg.usecases.requests import Skrevet
 
     case = run.case(klient)
     reader = LESERE[ark] if form in SHEET_FORMATS else known[form].leser
@@ -65,9 +62,7 @@ def command(klient: str, form: str, ark: "Ark", til: Path | None, overskriv: boo
     if ark != "plan":
         stuff = _with_more(run, case, stuff)
     text = known[form].render(stuff)
-    write_document(run, til, text, replace=overskriv)
-    digest = hashlib.sha256(text.encode()).hexdigest()
-    apply(run, klient, [Skrevet(format=form, innhold=digest, leser=reader)])
+    digest = write_from_case(run, klient, til, text, form=form, leser=reader, replace=overskriv)
     if run.as_json:
         out.json_object({"skjema": "planlegg.eksport/1", "format": form, "sti": str(til), "sha256": digest})
     else:

@@ -40,9 +40,13 @@ def command(
         if not weeks:
             raise UsageFault("Det er ingen uke å tegne for den muligheten.")
         if ut is not None:
-            from planlegg.commands.outside import write_document
+            from planlegg.commands.outside import write_document, write_from_case
 
-            write_document(run, ut, forslag_uke.as_svg(weeks, run.words, run.sprak), replace=overskriv)
+            drawing = forslag_uke.as_svg(weeks, run.words, run.sprak)
+            if klient:
+                write_from_case(run, klient, ut, drawing, form="uke", leser="klient", replace=overskriv)
+            else:
+                write_document(run, ut, drawing, replace=overskriv)
             out.say(run.words("Skrevet til {sti}. Fila er ikke kryptert; ta vare på den.").format(sti=ut))
             return
     if run.as_json:

@@ -21,7 +21,7 @@ def show_everything(alias: str, til: Path | None, overskriv: bool) -> None:
     Her står også det som er rettet, trukket eller angret, og hvem som har sett saken.
     """
     run = session()
-    from planlegg.commands.outside import write_document
+    from planlegg.commands.outside import write_from_case
     from planlegg.commands.plan_history import book_of
     from planlegg.export import innsyn_json, innsyn_text
     from planlegg.terminal import out
@@ -36,7 +36,7 @@ def show_everything(alias: str, til: Path | None, overskriv: bool) -> None:
     else:
         text = innsyn_text.as_text(found, run.rulebook.historikk, book_of(run))
     if til is not None:
-        write_document(run, til, text + "\n", replace=overskriv)
+        write_from_case(run, alias, til, text + "\n", form="innsyn", leser="klient", replace=overskriv)
         out.say(run.words("Skrevet til {sti}. Fila er ikke kryptert; ta vare på den.").format(sti=til))
     elif run.as_json:
         out.json_object(innsyn_json.as_object(found))

@@ -1,10 +1,15 @@
 """Documents go outside the store, and never over a file the program lives on."""
 
+import hashlib
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from planlegg.commands.session import PASSPHRASE_ENV, Session
 from planlegg.errors import UsageFault
+
+if TYPE_CHECKING:
+    from planlegg.domain.hendelse import Leser
 
 _NEEDED = ("passord_fil", "gjenopprettingsnokkel", "katalog")
 
@@ -15,6 +20,17 @@ def write_document(run: Session, path: Path, text: str, *, replace: bool) -> Non
 
     refuse_own(run, path)
     write_new(path, text, replace=replace)
+
+
+def write_from_case(run: Session, alias: str, path: Path, text: str, *, form: str, leser: "Leser", replace: bool) -> str:
+    """Put a document about a client where someone asked for it, and note in the case that it is outside; its hash."""
+    from planlegg.commands.apply import apply
+    from planlegg.usecases.requests import Skrevet
+
+    write_document(run, path, text, replace=replace)
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    apply(run, alias, [Skrevet(format=form, innhold=digest, leser=leser)])
+    return digest
 
 
 def refuse_own(run: Session, path: Path) -> None:

@@ -34,7 +34,7 @@ def history(run: Session, alias: str, leser: Historieleser) -> None:
 
 def time_line(run: Session, alias: str, file: Path | None, *, replace: bool) -> None:
     """In the client's language, for the two to look at together."""
-    from planlegg.commands.outside import write_document
+    from planlegg.commands.outside import write_from_case
     from planlegg.domain.tidslinje import ahead, steps
     from planlegg.export import tidslinje_svg, tidslinje_text
     from planlegg.terminal import out
@@ -44,7 +44,8 @@ def time_line(run: Session, alias: str, file: Path | None, *, replace: bool) -> 
     coming = ahead(case, run.now().date())
     found = tidslinje_text.marks(steps(case), coming, run.rulebook.historikk, book_of(run))
     if file is not None:
-        write_document(run, file, tidslinje_svg.render(found, run.words, run.sprak), replace=replace)
+        drawing = tidslinje_svg.render(found, run.words, run.sprak)
+        write_from_case(run, alias, file, drawing, form="tidslinje", leser="klient", replace=replace)
         out.say(run.words("Skrevet til {sti}. Fila er ikke kryptert; ta vare på den.").format(sti=file))
     if run.as_json:
         out.json_object(tidslinje_text.as_object(found, case.alias, run.sprak))

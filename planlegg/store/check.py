@@ -30,9 +30,15 @@ def check(store: "Lager") -> tuple[Fault, ...]:
             with store.untraced():
                 case = fold(store.events(alias))
         except PlanleggError as error:
-            faults.append(Fault(alias, error.template, **error.facts))
+            faults.append(Fault(_name(alias, store), error.template, **error.facts))
             continue
         kept = unpacked(line, last)
         if kept is not None and kept != overview(case):
-            faults.append(Fault(alias, "linja i klientlista stemmer ikke med historikken."))
+            faults.append(Fault(_name(alias, store), "linja i klientlista stemmer ikke med historikken."))
     return tuple(faults)
+
+
+def _name(alias: str, store: "Lager") -> str:
+    """What a case is called where others may look: one that is shielded by the beginning of its opaque id."""
+    hidden = store.shielded_id(alias)
+    return hidden[:8] if hidden else alias

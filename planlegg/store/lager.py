@@ -199,6 +199,12 @@ class Lager:
             case = _find(connection, alias)
         return None if case is None else str(case.id)
 
+    def shielded_id(self, alias: str) -> str | None:
+        """The opaque id of a case with strict shielding; ``None`` for any other."""
+        with told(), self._engine.begin() as connection:
+            case = _find(connection, alias)
+            return str(case.id) if case is not None and _shielded(connection, case.id) else None
+
     def erase(self, alias: str, now: datetime) -> bool | None:
         """Take a case away for good. ``None`` when there is none; ``False`` when another program still has old pages in use.
 

@@ -211,3 +211,16 @@ def secret(case: Planlegg, name: str, words: str) -> Path:
     path = case.write(name, words + "\n")
     path.chmod(0o600)
     return path
+
+
+def test_every_document_that_was_written_stands_in_the_register(case: Planlegg) -> None:
+    case.ok("klient", "innsyn", ALIAS, "--til", case.home / "a.txt")
+    case.ok("plan", ALIAS, "--tidslinje", "--ut", case.home / "b.svg")
+    case.ok("forslag", ALIAS, "--uke", "--ut", case.home / "c.svg")
+    case.ok("eksport", ALIAS, "--til", case.home / "d.html")
+    everything = case.ok("klient", "innsyn", ALIAS, "--json").json
+    written = everything["eksporter"]
+    assert [one["format"] for one in written] == ["innsyn", "tidslinje", "uke", "html"]
+    assert [line["handling"] for line in everything["logg"]].count("eksportert") == 4
+    gone = case.ok("klient", "slett", ALIAS, "--bekreft", ALIAS)
+    assert "tidslinje" in gone.out + gone.err

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from planlegg.domain.fold import fold
-from planlegg.domain.hendelse import OrdNotert, TokUt
+from planlegg.domain.hendelse import OrdNotert, Skjerming, TokUt
 from planlegg.store.check import check
 from planlegg.store.lager import Lager
 from planlegg.usecases.overview import overview, packed
@@ -40,3 +40,11 @@ def test_an_event_without_its_case_is_found(unlock: Callable[[], Lager]) -> None
         raw.execute("PRAGMA foreign_keys = OFF")
         raw.execute("DELETE FROM sak WHERE alias = 'Åse'")
     assert {fault.path for fault in check(store)} == {"databasen"}
+
+
+def test_a_shielded_case_is_not_named(unlock: Callable[[], Lager]) -> None:
+    store = unlock()
+    store.append("Åse", [Skjerming(paa=True, grunn_kode="TRUSSEL"), TokUt(punkt="p1")], expected=13, now=NOW, by="v")
+    [fault] = check(store)
+    assert "Åse" not in str(fault)
+    assert fault.path == (store.case_id("Åse") or "-")[:8]

@@ -21,6 +21,7 @@ def passphrase(nytt_passord_fil: Path | None) -> None:
     from planlegg.commands.doubts import settle
     from planlegg.loading.passphrase import read_passphrase_file
     from planlegg.store.access import doubts_about
+    from planlegg.store.passphrase import normalised
     from planlegg.store.rewrap import change_passphrase
     from planlegg.terminal import out
     from planlegg.terminal.passphrase import ask_new_passphrase
@@ -35,6 +36,8 @@ def passphrase(nytt_passord_fil: Path | None) -> None:
         new = ask_new_passphrase(run.words)
     else:
         raise UsageFault("Det nye passordet mangler, og her kan ingen spørres. Bruk --nytt-passord-fil FIL. Ingenting er endret.")
+    if slag == "passord" and normalised(new) == normalised(secret):
+        raise UsageFault("Det nye passordet er det samme som det gamle. Ingenting er endret.")
     change_passphrase(folder, secret, new, slag=slag, note=lambda: store.note("passord"))
     store.close()
     if run.as_json:

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 import click
 
+from planlegg.loading.days import FIRST, LAST, can_be_meant, read_day
 from planlegg.loading.locale import speak
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -14,10 +15,12 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 def day(text: str) -> date:
     """A calendar day written ÅÅÅÅ-MM-DD."""
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise click.BadParameter(f"«{text}» er ikke en dato som finnes. Skriv ÅÅÅÅ-MM-DD, for eksempel 2026-11-23.") from None
+    found = read_day(text)
+    if found is None:
+        raise click.BadParameter(f"«{text}» er ikke en dato som finnes. Skriv ÅÅÅÅ-MM-DD, for eksempel 2026-11-23.")
+    if not can_be_meant(found):
+        raise click.BadParameter(f"{found.year} kan ikke være året. Skriv et år fra {FIRST} til {LAST}.")
+    return found
 
 
 DAY = "ÅÅÅÅ-MM-DD"

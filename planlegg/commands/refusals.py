@@ -98,6 +98,8 @@ def as_fault(refusal: Refusal) -> PlanleggError:
             return UsageFault(
                 "Lageret har ingen sak med alias «{alias}». Opprett den med «planlegg klient ny {alias}».", alias=alias
             )
+        case u.KanIkkeOpprette(finnes=""):
+            return UsageFault("Aliaset er så likt et annet at sakene kan bli forvekslet. Ingenting er endret. Velg et annet.")
         case u.KanIkkeOpprette(finnes=alias):
             return UsageFault("Saken «{alias}» finnes fra før. Ingenting er endret.", alias=alias)
         case u.KanIkkeLagreSvar(alias=alias, svarenes_alias=other):

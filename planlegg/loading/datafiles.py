@@ -31,7 +31,7 @@ def read_blocks(path: Path, blocks: dict[str, type[Any]]) -> dict[str, list[Any]
 def check_format(tree: dict[str, Any], known: int = FORMAT) -> list[Fault]:
     """Whether the file says the format this program reads."""
     found = tree.get("format")
-    if found == known and not isinstance(found, bool):
+    if type(found) is int and found == known:
         return []
     if found is None:
         return [Fault("", "mangler «format = {kjent}» øverst.", kjent=known)]

@@ -1,6 +1,7 @@
 """A file of things decided together: ``[[handling]]`` blocks, each with ``gjor`` and its own fields."""
 
 import unicodedata
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ import msgspec
 from planlegg.errors import Fault, FaultyFile
 from planlegg.loading.answers import ANSWERS_LIMIT
 from planlegg.loading.datafiles import check_format
+from planlegg.loading.days import FIRST, LAST, can_be_meant
 from planlegg.loading.strict import convert, nearest
 from planlegg.loading.toml import read_toml
 from planlegg.text.siffer import mask
@@ -101,5 +103,12 @@ def _request(row: object, path: str) -> tuple[Any, list[Fault], int]:
     value, faults = convert({key: item for key, item in row.items() if key != "gjor"}, kind, path)
     if value is None:
         return None, faults, 0
+    strange = [
+        Fault(f"{path}.{field}", "{aar} kan ikke være året. Skriv et år fra {fra} til {til}.", aar=day.year, fra=FIRST, til=LAST)
+        for field in value.__struct_fields__
+        if isinstance(day := getattr(value, field), date) and not can_be_meant(day)
+    ]
+    if strange:
+        return None, strange, 0
     request, hidden = safe_words(value)
     return request, [], hidden

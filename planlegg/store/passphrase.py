@@ -24,6 +24,10 @@ def normalised(passphrase: str) -> bytes:
 def weakness(passphrase: str) -> str | None:
     """Why this passphrase is too weak for a new store, as a template with ``minst``; ``None`` when it will do."""
     text = normalised(passphrase).decode("utf-8", "surrogatepass").casefold().strip()
+    if any(unicodedata.category(char) == "Cc" for char in text):
+        return (
+            "Passordet har linjeskift eller andre tegn som ikke kan skrives ved skjermen. Bruk gjerne fire ord etter hverandre."
+        )
     if len(text) < SHORTEST:
         return "Passordet er for kort. Bruk minst {minst} tegn, gjerne fire ord etter hverandre."
     if len(set(text)) < _FEW:

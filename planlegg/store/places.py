@@ -22,7 +22,9 @@ def _data_folder() -> Path:
     try:
         home = Path.home()
     except RuntimeError:
-        raise UsageFault("Fant ikke hjemmemappa di. Si hvor lageret skal ligge med --lager MAPPE.") from None
+        home = Path()
+    if not home.is_absolute() or os.environ.get("HOME") == "":
+        raise UsageFault("Fant ikke hjemmemappa di. Si hvor lageret skal ligge med --lager MAPPE.")
     if sys.platform == "win32":
         return home / "AppData" / "Local"
     if sys.platform == "darwin":

@@ -13,7 +13,7 @@ class KanIkkeFinneKlient(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class KanIkkeOpprette(msgspec.Struct, frozen=True, kw_only=True):
-    """A case under this alias is there already, written as ``finnes``."""
+    """A case under this alias is there already, written as ``finnes``; empty when another alias only looks the same."""
 
     alias: str
     finnes: str

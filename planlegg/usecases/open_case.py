@@ -3,6 +3,7 @@
 from planlegg.domain.hendelse import Opprettet
 from planlegg.domain.sak import Sak
 from planlegg.domain.tekst import Sprak
+from planlegg.text.alike import look
 from planlegg.usecases.case import Lagret, load_case, neutral, save
 from planlegg.usecases.kanikke import KanIkkeOpprette
 from planlegg.usecases.ports import Clock, Store
@@ -14,4 +15,6 @@ def open_case(store: Store, alias: str, malform: Sprak, clock: Clock, by: str) -
     held = load_case(store, name)
     if isinstance(held, Sak):
         return KanIkkeOpprette(alias=name, finnes=held.alias)
+    if look(name) in map(look, store.aliases()):
+        return KanIkkeOpprette(alias=name, finnes="")
     return save(store, Sak(), name, (Opprettet(alias=name, malform=malform),), clock, by)

@@ -50,8 +50,9 @@ def show_everything(alias: str, til: Path | None, overskriv: bool) -> None:
 @click.option(
     "--tekst", help="Det riktige svaret. Uten dette spør programmet, og ordene blir ikke liggende i kommandohistorikken."
 )
+@click.option("--tekst-fil", type=click.Path(path_type=Path), help="Les det riktige svaret fra denne fila. - er stdin.")
 @common
-def put_right(alias: str, svar: str, tekst: str | None) -> None:
+def put_right(alias: str, svar: str, tekst: str | None, tekst_fil: Path | None) -> None:
     """Rett et svar som er feil. Det nye gjelder fra nå. Det gamle står bare i innsyn.
 
     En tom tekst tar ordene bort.
@@ -65,8 +66,15 @@ def put_right(alias: str, svar: str, tekst: str | None) -> None:
     from planlegg.usecases.rett import KanIkkeRette
     from planlegg.usecases.rett import put_right as put
 
+    if tekst_fil is not None:
+        from planlegg.loading.answers import ANSWERS_LIMIT
+        from planlegg.loading.textfile import read_given
+
+        if tekst is not None:
+            raise UsageFault("Bruk enten --tekst eller --tekst-fil. Ingenting er endret.")
+        tekst = read_given(tekst_fil, limit=ANSWERS_LIMIT)
     if tekst is None and not run.may_ask:
-        raise UsageFault("Si hva som er riktig, med --tekst. Ingenting er endret.")
+        raise UsageFault("Si hva som er riktig, med --tekst-fil eller --tekst. Ingenting er endret.")
     if tekst is None:
         tekst = make_asker(run.words, run.sprak, plain=run.plain).line(run.words("Hva er riktig?"))
     said, hidden = mask(unicodedata.normalize("NFC", tekst).strip())

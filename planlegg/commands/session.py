@@ -192,6 +192,7 @@ class Session:
     @cached_property
     def store(self) -> "Lager":
         """The store, unlocked once. Asks first when others on the machine could read its files."""
+        from planlegg.commands.clock import tell_doubt
         from planlegg.store import open_store
         from planlegg.terminal import out
 
@@ -206,6 +207,7 @@ class Session:
                     "Advarsel: loggen er ikke hel. Kjør «planlegg lager sjekk», og si fra til den som har ansvar for lageret."
                 )
             )
+        tell_doubt(self, opened.last_used())
         opened.trace(self.by, self.machine_now)
         return opened
 

@@ -2,6 +2,7 @@
 
 import os
 import stat
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from io import BufferedReader
@@ -24,6 +25,16 @@ def read_text(path: Path, *, limit: int) -> str:
     if len(raw) > limit:
         raise too_large(path, limit)
     return decode(raw, path)
+
+
+def read_given(path: Path, *, limit: int) -> str:
+    """Like ``read_text``; ``-`` is what is written to this process."""
+    if str(path) != "-":
+        return read_text(path, limit=limit)
+    raw = sys.stdin.buffer.read(limit + 1) if sys.stdin is not None else b""
+    if len(raw) > limit:
+        raise too_large(Path("stdin"), limit)
+    return decode(raw, Path("stdin"))
 
 
 def too_large(path: Path, limit: int) -> UsageFault:

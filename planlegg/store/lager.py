@@ -107,6 +107,11 @@ class Lager:
         with told(), self._engine.begin() as connection:
             return logg.cut(connection)
 
+    def last_used(self) -> datetime | None:
+        """When the audit log got its newest line."""
+        with told(), self._engine.begin() as connection:
+            return logg.last_written(connection)
+
     def case_ids(self) -> dict[str, str]:
         """Alias of every case by its opaque id."""
         with told(), self._engine.begin() as connection:

@@ -44,6 +44,15 @@ def cut(connection: Connection) -> bool:
     return (count, last or 0, mark) != (last or 0, *(_kept(connection) or (0, b"")))
 
 
+def last_written(connection: Connection) -> datetime | None:
+    """When the newest line was written."""
+    said = connection.execute(select(LOGG.c.naar).order_by(LOGG.c.nr.desc()).limit(1)).scalar()
+    try:
+        return datetime.fromisoformat(said) if said else None
+    except ValueError:
+        return None
+
+
 def _newest(connection: Connection) -> tuple[int, bytes]:
     """What the next line is bound to. Where a line was lost, the number goes on, so that the gap stays to be seen."""
     last = connection.execute(select(LOGG.c.nr, LOGG.c.kjede).order_by(LOGG.c.nr.desc()).limit(1)).one_or_none()

@@ -1,10 +1,12 @@
 """Looking after the store through the real command line: keys, copies, erasing, and files that lie too open."""
 
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from tests.run import Planlegg
+from planlegg.store import open_store
+from tests.run import PASSPHRASE, Planlegg
 from tests.terminal import Terminal
 
 
@@ -134,3 +136,17 @@ def test_a_store_of_another_owner_is_not_used_in_silence(filled: Planlegg) -> No
     filled.ok("klienter", "--likevel")
     filled.ok("klient", "ny", "klient-03", "--likevel")
     assert {path.stat().st_uid for path in (filled.home / "lager").iterdir()} == {12345}
+
+
+@pytest.mark.parametrize(("years", "told"), [(4, "Advarsel: klokka på maskinen viser"), (-2, "Obs: klokka på maskinen viser")])
+def test_a_clock_that_cannot_be_right_is_told(planlegg: Planlegg, years: int, told: str) -> None:
+    planlegg.new_store()
+    planlegg.ok("klient", "ny", "klient-01")
+    assert "klokka" not in planlegg.ok("klienter").err
+    with open_store(planlegg.home / "lager", PASSPHRASE) as store:
+        store.trace("kollega", lambda: datetime.now(UTC) + timedelta(days=365 * years))
+        store.note("liste")
+    assert told in " ".join(planlegg.ok("sammen", "klient-01", "--egen", "Gå tur").err.split())
+    assert "Gå tur" in planlegg.ok("plan", "klient-01").out
+    planlegg.ok("lager", "sjekk")
+    assert [e["nr"] for e in planlegg.ok("plan", "klient-01", "--historikk", "--json").json["hendelser"]] == [1, 2]

@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from planlegg.text import sifferord
+
 HIDDEN = "[11 siffer skjult]"
 DIGITS = 11
 
@@ -20,7 +22,7 @@ Span = tuple[int, int]
 def mask(text: str) -> tuple[str, int]:
     """The text with each such number replaced by ``[11 siffer skjult]``, and how many there were.
 
-    Spaces, dots, dashes and the like may stand between the digits, and digits of any script count.
+    Spaces, dots, dashes and the like may stand between the digits, digits of any script count, and so do number words.
     A date with a four-digit year followed by five digits counts too. Masking twice changes nothing.
     """
     found = find(text)
@@ -43,7 +45,8 @@ def find(text: str) -> list[Span]:
             if taken:
                 found.append((chain[at][0], chain[at + taken - 1][1]))
             at += taken or 1
-    return found
+    said = [(start, end) for start, end in sifferord.find(text) if not any(a < end and start < b for a, b in found)]
+    return sorted([*found, *said]) if said else found
 
 
 _UNSAID = re.compile(r"\[?11 siffer skjult\]?|[\x00-\x08\x0b-\x1f\x7f-\x9f]")

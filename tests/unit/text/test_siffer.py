@@ -27,6 +27,14 @@ DAY, REST = "000090", "12345"
         "000090 fødselsnummer: 12345",
         "000090 og personnummer er 12345",
         "000090, og fnr mitt er 12345",
+        "null null null null ni null en to tre fire fem",
+        "null null, null null, nitti, en to tre førtifem",
+        "null null null null nitti ein to tre fire fem",
+        "Null-null-null-null-ni-null-én-to-tre-fire-fem",
+        "zero zero zero zero nine zero one two three four five",
+        "000090 en to tre fire fem",
+        "00 00 90 tolv tretti fire fem",
+        "null null null null ni null og så en to tre fire fem".replace(" så", ""),
     ],
 )
 def test_every_spelling_is_hidden_whole(written: str) -> None:
@@ -49,6 +57,11 @@ def test_a_date_with_the_whole_year_is_hidden_too(written: str) -> None:
         "150 000 og 12345",
         "kl 9-15 og 10-14",
         "2026-07-02",
+        "en to tre",
+        "to tre timer, fire fem dager i uka",
+        "jeg kan telle: en to tre fire fem seks sju åtte ni ti",
+        "tlf er ni åtte sju seks fem fire tre to",
+        "en eller to, tre eller fire, fem eller seks, sju eller åtte",
         "",
     ],
 )

@@ -17,7 +17,7 @@ from planlegg.text.fold import word_set
 from planlegg.text.grammar import Ytring
 from planlegg.text.spelling import canonical
 
-_WISHES_ELSEWHERE = frozenset({"ressurs", "ramme", "ramme_hard", "tidligere", "vekt"})
+_WISHES_ELSEWHERE = frozenset({"ressurs", "ramme", "ramme_hard", "tidligere", "vekt", "dagsorden"})
 _NO_AVOIDANCES = frozenset({"nettverk", "avtale", "dagsorden"})
 _SAID = frozenset({"onske", "liking", "taaler", "vurdering"})
 _TAKES_WORDS = frozenset(
@@ -79,6 +79,12 @@ _ONLY_TIME = frozenset(
 _NUMBERS = word_set(
     "to tre fire fem seks sju syv åtte ni ti elleve tolv femten tjue tretti mange many two three four five ten twenty"
 )
+_TO_TALK = re.compile(
+    r"^(?:ut\b|(?:snakke|snakka|prate|prata|drøfte|diskutere|ta opp|gå gjennom|gå igjennom|talk|speak|discuss)\b\s*(?:litt|mer|meir|more|with you|med deg)?\s*"
+    r"(?:om|about)?\s*)",
+    re.IGNORECASE,
+)
+"""On the agenda, to want to talk of something is to need it looked at."""
 _KEPT_OUT = frozenset({"mengde", "uvisst", "andre"})
 
 
@@ -142,10 +148,20 @@ def _positive(said: Ytring, quote: Sitat, answer: Answer, data: Lesedata, into: 
         return
     if _OTHERS_WILL.search(answer.text, max(0, said.start - 30), said.end):
         return  # «han ville at jeg skulle …» is somebody else's wish
+    if answer.use == "dagsorden" and _TO_TALK.match(said.ord):
+        _on_the_agenda(said, quote, answer, data, into)
+        return
     if answer.use == "onske" or (answer.use in _WISHES_ELSEWHERE and said.gjelder == "onske"):
         into.onsker.append(Onske(sitat=quote, ord=said.ord, egen=own))
     elif answer.use == "ressurs":
         into.styrker.append(Styrke(sitat=quote, ord=said.ord))
+
+
+def _on_the_agenda(said: Ytring, quote: Sitat, answer: Answer, data: Lesedata, into: Lest) -> None:
+    """What the client brings up is a need to look at, besides being the agenda. What is to lie is neither."""
+    word = _TO_TALK.sub("", said.ord).strip()
+    if word and answer.id not in data.sporsmal.ikke_tema and not negated(said.tekst):
+        into.behov.append(Behov(sitat=quote, ord=word))
 
 
 def _avoids(said: Ytring, answer: Answer) -> bool:
@@ -237,6 +253,8 @@ def _neutral(said: Ytring, quote: Sitat, answer: Answer, data: Lesedata, into: L
         answer.use == "hard" and said.gjelder == "bart" and not _asks_for(said, answer) and not about_who_takes_part(said, answer)
     ):
         into.unngaa.append(Unngaa(sitat=quote, ord=said.ord, hard=True))
+    elif answer.use == "dagsorden" and said.gjelder in ("bart", "trenger"):
+        _on_the_agenda(said, quote, answer, data, into)
     elif answer.use == "ressurs":
         if not no and not limited and said.gjelder in ("bart", "tilstand", "evne", "trenger", "grunn"):
             into.styrker.append(Styrke(sitat=quote, ord=word))

@@ -84,3 +84,20 @@ def test_needs_are_what_stands_in_the_way_and_not_what_comforts() -> None:
 def test_what_holds_back_is_no_strength() -> None:
     read = read_one("4.1", "Leser bøker, skriver dårlig. Kan ikke sykle. God med dyr.")
     assert [s.ord for s in read.styrker] == ["Leser bøker", "God med dyr"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wishes", "needs"),
+    [
+        ("Jeg vil starte eget firma, og jeg vil ha norskkurs", ["eget firma", "norskkurs"], []),
+        ("hjelp med regningene, inkasso", [], ["hjelp med regningene", "inkasso"]),
+        ("Vil snakke om gjelda mi", [], ["gjelda mi"]),
+        ("Eg vil finne ut kva eg kan gjere no", [], []),
+        ("Ikke jobb i dag", [], []),
+    ],
+)
+def test_what_the_talk_is_to_be_about_is_wished_for_and_needed(text: str, wishes: list[str], needs: list[str]) -> None:
+    picture = read_one("1.1", text)
+    assert [one.ord for one in picture.onsker] == wishes
+    assert [one.ord for one in picture.behov] == needs
+    assert picture.dagsorden

@@ -25,6 +25,7 @@ Rammeslag = Literal[
     "ikke_sted",  # verdi: the place in the client's words («lukket møterom»)
     "ikke_fra",  # verdi: who decides («nav»): nothing that they decide
     "ikke_jobb",  # no work, for now or at all
+    "ikke_folk",  # not together with other people
     "kontakt",  # how contact must or must not be made («skjult nummer»)
     "ma_ikke_vite",  # verdi: role
     "tema_ligger",  # verdi: topic that is left alone

@@ -17,7 +17,7 @@ KINDS = {
     "hensyn": mark("Dette må passe"),
     "tidligere": mark("Prøvd før"),
     "annerledes": mark("Dette må være annerledes"),
-    "behov": mark("Dette kan være i veien"),
+    "behov": mark("Noe å se på"),
 }
 
 

@@ -15,6 +15,12 @@ FULL_WEEK = 37.5
 """Hours in a full week, for answers given as a percentage."""
 _USES = LIMITING | {"onske", "ressurs", "vekt"}
 _ABOVE = re.compile(r"\b(?:over|(?:mer|meir|flere|fleire|lenger|lengre)\s+enn)\b", re.IGNORECASE)
+_FROM = frozenset({"fra", "frå", "etter", "from", "after"})
+_POSTURE = re.compile(
+    r"\b(?:sit\w*|stå|står|stand\w*)\b(?!\s+på\b)|\b(?:gå|går|walk\w*)\b.{0,40}\b(?:(?:om|av)\s+g[ao]ngen|at a time|i strekk)",
+    re.IGNORECASE,
+)
+"""«kan sitte en halvtime om gangen»: how long without a change, and not how long a day."""
 _DAY, _NOON, _EVENING = 12 * 60, 12 * 60, 17 * 60
 
 
@@ -35,6 +41,8 @@ def _of(amount: Mengde, answer: Answer, data: Lesedata) -> Iterator[Ramme]:
     elif amount.enhet == "minutt" and _is_travel(amount, part, answer, data):
         if _bounds_travel(amount, part, answer, data):
             yield _limit("reise_minutter_maks", amount, part, answer, _whole(_most(amount)))
+    elif amount.enhet == "minutt" and amount.per is None and _POSTURE.search(answer.text, *part):
+        yield _limit("trenger", amount, part, answer, " ".join(answer.text[part[0] : part[1]].split()).lower())
     elif _manages(amount, part, answer, data):
         yield from _load(amount, part, answer)
 
@@ -92,6 +100,8 @@ def _times(amount: Mengde, part: Span, answer: Answer, data: Lesedata) -> Iterat
     elif answer.has("mengde", "start", part) and not ("før" in before and not no):
         if not no or "før" in before:
             yield _limit("start_tidligst", amount, part, answer, clock(amount.verdi))
+    elif answer.has("mengde", "best", part) and _FROM & {word.strip(".,") for word in before} and not no:
+        yield _limit("start_tidligst", amount, part, answer, clock(amount.verdi))
     elif answer.has("mengde", "hjemme", part) and any(
         word in data.mengde.foer or word in ("kl", "kl.") or word.startswith("hent") for word in before
     ):

@@ -36,6 +36,12 @@ def whole_no(cue: Found[Key], answer: Answer, data: Lesedata) -> Span | None:
     told = answer.found("relasjon", answer.sentence_at(cue.start))
     if amounts(answer.text[part[0] : part[1]]) or any(one.key[1] == "vite" for one in told):
         return None  # an amount bounds it; who may know of it is another matter
+    told_more = answer.found("ramme", part)
+    if any(
+        one.key != cue.key and one.start <= cue.start and cue.end <= one.end and one.end - one.start > cue.end - cue.start
+        for one in told_more
+    ):
+        return None  # «mange folk» is less than «folk»
     named = [one for one in answer.found("ramme") if one.key == cue.key]
     said = answer.said_at((cue.start, cue.end))
     for one in said:

@@ -11,7 +11,11 @@ from planlegg.interview.read_kinds import whole_no
 from planlegg.text.content import strip_edges
 from planlegg.text.grammar import Ytring
 
-_NO_VALUE = frozenset({"ikke_jobb", "ikke_stor_gruppe", "ikke_mange_nye", "ikke_kunder", "ikke_stoy", "ikke_tunge_loft"})
+_NO_VALUE = frozenset(
+    {"ikke_jobb", "ikke_folk", "ikke_stor_gruppe", "ikke_mange_nye", "ikke_kunder", "ikke_stoy", "ikke_tunge_loft"}
+)
+_FIRM = frozenset({"ikke_fra", "ikke_jobb"})
+"""A no to all of these is a limit however it was said, unless softly."""
 _NUMBERED = frozenset({"reise_minutter_maks", "timer_uke_maks"})
 """«for langt», «for mange timer»: it is too much, and nobody has said how much is fine."""
 _WAS_NOT = re.compile(
@@ -52,12 +56,14 @@ def read_limits(answer: Answer, data: Lesedata) -> list[Ramme]:
 
 
 def _ramme(cue: Found[Key], words: Rammeord, answer: Answer, span: Span) -> Ramme:
-    value: str | None = words.verdi
+    value: str | int | None = words.verdi
+    if words.slag in _NUMBERED and words.verdi is not None:
+        value = int(words.verdi)
     if value is None and words.slag not in _NO_VALUE | _NUMBERED:
         value = " ".join(answer.text[cue.start : cue.end].split()).lower()
     if words.slag == "tema_ligger":
         return _left_alone(cue, answer, span)
-    hard = is_hard(answer, span) or (words.hele and not any(one.key[1] == "mykt" for one in answer.found("ord", span)))
+    hard = is_hard(answer, span) or (words.slag in _FIRM and not any(one.key[1] == "mykt" for one in answer.found("ord", span)))
     return Ramme(slag=words.slag, sitat=answer.quote(*span), hard=hard, verdi=value)
 
 

@@ -37,7 +37,7 @@ _TAKES_WORDS = frozenset(
     }
 )
 """Kinds of limit whose words say nothing of what one wishes to do or to avoid doing."""
-_TYPED = frozenset({"ikke_tunge_loft", "ikke_stor_gruppe", "ikke_stoy", "norsk_hoyst"})
+_TYPED = frozenset({"ikke_tunge_loft", "ikke_stor_gruppe", "ikke_mange_nye", "ikke_folk", "ikke_stoy", "norsk_hoyst"})
 _ASKS = re.compile(r"\b(?:fri|må|egen|eget|eiga|eige|egne|treng|trenger|være|vere|alltid)\b|\d", re.IGNORECASE)
 _LACKS = re.compile(
     r"(?:førerkort\w*|lappen|sertifikat\w*|bank-?id\w*|vitnemål\w*|oppholdstillatelse\w*|opphaldsløyve\w*|personnummer\w*|planer om|planar om|"
@@ -48,6 +48,12 @@ _LACKS = re.compile(
 _HELPED = re.compile(
     r"^\W*(?:(?:det|it|what)\s+)?(?:hjalp|hjelpte|helped)\b(?:\s+(?:at|å|to|me|meg|that)\b)*\s*|\s*\bhelped$", re.IGNORECASE
 )
+_HELPS = re.compile(
+    r"\b(?:da|då|det|dette|som|what|that|it|this)\s+(?:hjelper|hjelp|helps)\b|\b(?:hjelper|hjelp)\s+(?:det|meg|at|å|med)\b",
+    re.IGNORECASE,
+)
+"""«da hjelper det at noen ringer»: what helps is not in the way."""
+_WHEN = re.compile(r"\b(?:når|hvis|dersom|viss|when|if)\s*$", re.IGNORECASE)
 _OTHERS_WILL = re.compile(r"\b(?:han|hun|ho|de|dei)\s+vil(?:le)?\s+at\s+(?:jeg|eg)\b", re.IGNORECASE)
 _NOT_TO_GET_OUT = re.compile(
     r"^\W*(?:(?!(?:jeg|eg|æ|vi|me|han|hun|ho|i|we|he|she)\b)\w+\s+){1,4}(?:må|skal|kan|får|bør|must|should|can)\s+(?:ikke|ikkje|aldri|not|never)\s+"
@@ -243,6 +249,9 @@ def _neutral(said: Ytring, quote: Sitat, answer: Answer, data: Lesedata, into: L
         if not limited:
             into.styrker.append(Styrke(sitat=quote, ord=done))
     elif answer.use == "onske":
+        if said.nektet and said.gjelder == "bart":
+            into.unngaa.append(Unngaa(sitat=quote, ord=said.ord, hard=False))  # «kontor, det går ikke»
+            return
         hoped = answer.id in data.sporsmal.haap and said.gjelder in ("tilstand", "evne", "trenger")
         possible = offers(said, answer)
         if ((said.gjelder == "bart" or hoped) and not no) or possible:
@@ -256,11 +265,14 @@ def _neutral(said: Ytring, quote: Sitat, answer: Answer, data: Lesedata, into: L
     elif answer.use == "dagsorden" and said.gjelder in ("bart", "trenger"):
         _on_the_agenda(said, quote, answer, data, into)
     elif answer.use == "ressurs":
-        if not no and not limited and said.gjelder in ("bart", "tilstand", "evne", "trenger", "grunn"):
+        only_when = bool(_WHEN.search(answer.text, max(0, said.start - 10), said.start))
+        if not (no or limited or only_when) and said.gjelder in ("bart", "tilstand", "evne", "trenger", "grunn"):
             into.styrker.append(Styrke(sitat=quote, ord=word))
     elif answer.use == "ramme" or answer.id in data.sporsmal.behov:
         comfort = not no and (said.gjelder == "evne" or _after_but(said, answer))
-        unneeded = no and said.gjelder == "trenger"
+        unneeded = (no and said.gjelder == "trenger") or bool(
+            _HELPS.search(answer.text, answer.sentence_at(said.start)[0], said.end)
+        )
         if said.gjelder in ("bart", "tilstand", "evne", "trenger") and not comfort and not unneeded:
             into.behov.append(Behov(sitat=quote, ord=word))
 

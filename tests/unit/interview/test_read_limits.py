@@ -112,3 +112,35 @@ def test_some_hours_of_a_day_are_kept_free(text: str) -> None:
     assert [(limit.slag, limit.verdi, limit.hard) for limit in read.rammer] == [("trenger", text, True)]
     assert read.unngaa == ()
     assert read_one("onsker", text).onsker == ()
+
+
+@pytest.mark.parametrize(
+    ("key", "text", "kind", "hard"),
+    [
+        ("harde_grenser", "ikke folk", "ikke_folk", True),
+        ("begrensninger", "orker ikke folk", "ikke_folk", False),
+        ("harde_grenser", "ikke mange folk", "ikke_stor_gruppe", True),
+        ("harde_grenser", "ikke fremmede folk", "ikke_mange_nye", True),
+    ],
+)
+def test_a_no_to_people_is_a_no_to_company(key: str, text: str, kind: str, hard: bool) -> None:
+    assert [(one.slag, one.hard) for one in read_one(key, text).rammer] == [(kind, hard)]
+
+
+def test_who_cannot_travel_stays_where_they_are() -> None:
+    assert [(one.slag, one.verdi, one.hard) for one in read_one("6.2", "Kan ikke reise").rammer] == [
+        ("reise_minutter_maks", 0, True)
+    ]
+    assert all(one.verdi != 0 for one in read_one("6.2", "Kan ikke reise langt").rammer)
+    assert all(one.verdi != 0 for one in read_one("6.2", "Kan ikke reise alene").rammer)
+
+
+@pytest.mark.parametrize("text", ["Kan sitte en halvtime om gangen", "Kan stå i en time", "Kan gå en halvtime om gangen"])
+def test_how_long_one_can_sit_is_not_how_long_a_day(text: str) -> None:
+    assert [(one.slag, one.sitat.tekst) for one in read_one("6.1", text).rammer] == [("trenger", text)]
+
+
+def test_best_from_a_time_is_an_early_limit_that_weighs() -> None:
+    for text in ("Best fra klokka 11", "Etter klokka 11 er jeg i form"):
+        assert [(one.slag, one.verdi, one.hard) for one in read_one("6.1", text).rammer] == [("start_tidligst", "11:00", False)]
+        assert read_one("6.1", text).behov == ()

@@ -101,3 +101,20 @@ def test_what_the_talk_is_to_be_about_is_wished_for_and_needed(text: str, wishes
     assert [one.ord for one in picture.onsker] == wishes
     assert [one.ord for one in picture.behov] == needs
     assert picture.dagsorden
+
+
+def test_what_helps_is_not_in_the_way() -> None:
+    picture = read_one("6.5", "Dårlig søvn. Da hjelper det at noen ringer")
+    assert [one.ord for one in picture.behov] == ["Dårlig søvn"]
+    assert read_one("6.5", "Vondt i hodet, men det hjelper med ro").behov[0].ord == "Vondt i hodet"
+
+
+def test_a_strength_does_not_come_from_when_it_holds() -> None:
+    picture = read_one("4.1", "har egen bil når han har råd til drivstoff")
+    assert [one.ord for one in picture.styrker] == ["egen bil"]
+
+
+def test_what_is_named_and_said_not_to_work_is_no_wish() -> None:
+    assert wishes("2.3", "Kontor, det går ikke. Lager, det går fint.") == ["Lager"]
+    assert avoided("2.3", "Kontor, det går ikke.") == [("Kontor", False)]
+    assert [one.ord for one in read_one("6.1", "altså, ryggen, det går ikke").behov] == ["ryggen"]

@@ -13,6 +13,8 @@ _TAKES_PART = re.compile(
     r"\b(?:møte\w*|samtale\w*|besøk\w*|time[rn]?|timar|med|delta\w*|til\s?stede|tilstades|i rommet)\b", re.IGNORECASE
 )
 _SAYS = re.compile(r"[»\"”.!]*,?\s*(?:sier|seier|sa|mener|meiner|synes|tykkjer|ifølge)\s+(?P<hvem>[^\W\d_]+)", re.IGNORECASE)
+_IS_OR_CAN = re.compile(r"\s+(?:min|mi|mitt|mine)?\s*(?:er|har|kan|var|hadde|kunne|is|has|can|was)\b", re.IGNORECASE)
+_MYSELF = re.compile(r"\b(?:jeg|eg|æ|meg|i|me|som)\b", re.IGNORECASE)
 _BEFORE_NO = frozenset({"skal", "får", "bør", "må", "kan", "vil", "er", "min", "mi", "hennes", "hans"})
 _AFTER_NO = frozenset({"vil", "ha", "noen", "nokon", "fra", "frå", "at", "la", "min", "mi", "ta"})
 
@@ -38,6 +40,12 @@ def said_by_another(said: Ytring, answer: Answer) -> bool:
     if not told:
         return False
     return ROLE_OF.get(canonical(told["hvem"])) == "THEY" or bool(answer.found("rolle", told.span("hvem")))
+
+
+def about_another(said: Ytring, answer: Answer) -> bool:
+    """«Kona er god støtte», «søsteren min kan kjøre»: what somebody else is or can do, and nothing done to the client."""
+    first = next((cue for cue in answer.found("rolle", (said.start, said.end)) if cue.start - said.start <= len("en ")), None)
+    return first is not None and bool(_IS_OR_CAN.match(answer.text, first.end, said.end)) and not _MYSELF.search(said.tekst)
 
 
 def any_person(said: Ytring, answer: Answer) -> bool:

@@ -11,7 +11,7 @@ from planlegg.interview.lesedata import Lesedata
 from planlegg.interview.read_basis import LIMITING, TOLD, Answer, Covered, negated
 from planlegg.interview.read_hardness import is_hard
 from planlegg.interview.read_limits import HOURS
-from planlegg.interview.read_people import about_who_takes_part, any_person, said_by_another
+from planlegg.interview.read_people import about_another, about_who_takes_part, any_person, said_by_another
 from planlegg.interview.who_one_is import without_who_one_is
 from planlegg.text.fold import word_set
 from planlegg.text.grammar import Ytring
@@ -266,7 +266,13 @@ def _neutral(said: Ytring, quote: Sitat, answer: Answer, data: Lesedata, into: L
         _on_the_agenda(said, quote, answer, data, into)
     elif answer.use == "ressurs":
         only_when = bool(_WHEN.search(answer.text, max(0, said.start - 10), said.start))
-        if not (no or limited or only_when) and said.gjelder in ("bart", "tilstand", "evne", "trenger", "grunn"):
+        if not (no or limited or only_when or about_another(said, answer)) and said.gjelder in (
+            "bart",
+            "tilstand",
+            "evne",
+            "trenger",
+            "grunn",
+        ):
             into.styrker.append(Styrke(sitat=quote, ord=word))
     elif answer.use == "ramme" or answer.id in data.sporsmal.behov:
         comfort = not no and (said.gjelder == "evne" or _after_but(said, answer))

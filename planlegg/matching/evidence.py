@@ -11,6 +11,7 @@ from planlegg.domain.kandidat import Treff
 from planlegg.matching.asking import MOST_WORDS, ask
 from planlegg.matching.index import Index, field_of, words_of
 from planlegg.matching.light import TURNING
+from planlegg.matching.likeness import Likhet
 from planlegg.matching.meeting import Asked, Meeting, as_treff, meet, weighty_words
 from planlegg.matching.vocabulary import folded
 from planlegg.text.fold import fold, words
@@ -22,6 +23,8 @@ Reached by the same word, and by one folded, inflected or in a compound with a k
 the same sound, when the word is most of the line; and by the same noun inside a short phrase."""
 SURE_WORD = 0.8
 """Least likeness of a single pair of words."""
+SURE_MEANING = 0.82
+"""Least likeness of another word for the same: a compound with such a word is two steps away («leilighet», «hus», «drivhus»)."""
 WIDE_SHARE, WIDE_LEAST = 0.1, 7
 """A word is wide when its forms stand in more than this share of the entries, and in more entries than this."""
 VERBLIKE, COMMON_VERB = ("e", "a", "er", "ar"), 5
@@ -98,7 +101,11 @@ def _turns(index: Index, line: int) -> bool:
 
 
 def _only_sure(one: Asked) -> Asked:
-    return msgspec.structs.replace(one, like={word: like for word, like in one.like.items() if like.value >= SURE_WORD})
+    return msgspec.structs.replace(one, like={word: like for word, like in one.like.items() if like.value >= _least(like)})
+
+
+def _least(like: Likhet) -> float:
+    return SURE_MEANING if like.maate == "betydning" else SURE_WORD
 
 
 def _wide(index: Index, one: Asked) -> bool:

@@ -52,3 +52,8 @@ def test_a_doubt_is_no_secret(text: str) -> None:
 
 def test_what_another_says_is_not_the_clients_own_no() -> None:
     assert read_one("tidligere", "Rådgiver meldte på datakurs. «Liker ikke kurs», sier mor.").unngaa == ()
+
+
+def test_what_somebody_else_is_is_no_strength_of_the_client() -> None:
+    told = read_one("4.1", "Kona er god støtte. Søsteren min kan kjøre. Hjelper naboen med hagen. Mor lærte meg å sy.")
+    assert [one.ord for one in told.styrker] == ["Hjelper naboen med hagen", "Mor lærte meg å sy"]

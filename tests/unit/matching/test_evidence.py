@@ -2,6 +2,8 @@ import pytest
 
 from planlegg.matching import Post, build, evidence
 from planlegg.matching.evidence import WIDE_LEAST
+from planlegg.matching.index import with_meanings
+from planlegg.matching.meanings import meanings
 from tests.unit.matching.katalog import INDEX, POSTS
 
 
@@ -130,3 +132,23 @@ def test_a_wide_word_that_is_all_that_was_said_meets_the_few_that_have_just_that
     wide = [Post(id=f"f{n:02}", tittel=(f"Verksted {n}",), ord=(f"fagbrev i fag {n}",)) for n in range(20)]
     index = build([*wide, Post(id="fag", tittel=("Veien videre",), ord=("fagbrev",))])
     assert [t.aktivitet for t in evidence(index, "fagbrev")] == ["fag"]
+
+
+def test_a_compound_with_another_word_is_two_steps_away() -> None:
+    index = with_meanings(
+        build([Post(id="hus", tittel=("Hus",)), Post(id="drivhus", tittel=("Drivhus",)), Post(id="x", tittel=("Driv",))]),
+        meanings(["=\tleilighet, hus"], {}),
+    )
+    assert [one.aktivitet for one in evidence(index, "leilighet")] == ["hus"]
+
+
+def test_an_ending_is_no_word() -> None:
+    index = build(
+        [Post(id="fiske", tittel=("Sjøen",)), Post(id="verksted", tittel=("Reparasjon",)), Post(id="x", tittel=("Repara",))]
+    )
+    assert [one.aktivitet for one in evidence(index, "ute på sjøen")] == ["fiske"]
+
+
+def test_bills_are_not_sums() -> None:
+    index = build([Post(id="gjeld", tittel=("Regninger",)), Post(id="matte", tittel=("Regne",))])
+    assert [one.aktivitet for one in evidence(index, "regninger")] == ["gjeld"]

@@ -1,4 +1,4 @@
-"""One whole story over time: a disagreement, an agreement, a change, attendance, a withdrawal, undo, and what the history says."""
+"""One whole story over time: a disagreement, an agreement, a change, attendance, a withdrawal, the history, erasing and restoring."""
 
 from datetime import date
 from pathlib import Path
@@ -147,6 +147,27 @@ def test_the_whole_story(case: Planlegg) -> None:
         assert {e["type"] for e in history["hendelser"]} >= {"angret", "gjort_om", "vist", "eksportert"} - {"vist"}
     assert "2 timer" in case.ok("plan", "klient-07", "--versjon", "2").out
     assert [v["avtalt"] for v in plan(case)["versjoner"]].count(True) >= 2
+
+    # All that is held can be read; a copy taken before the case is erased does not bring it back, and nobody else is touched.
+    case.ok("klient", "ny", "klient-08", day="2026-11-23")
+    case.ok("intervju", "klient-08", "--svar", case.write("andre.toml", {**ANSWERS, "alias": "klient-08"}), day="2026-11-23")
+    seen = case.ok("klient", "innsyn", "klient-07").out
+    assert all(
+        words in seen for words in ("det ble mye nå", "jeg trenger en pause", "fire timer er for mye", "for mange i rommet")
+    )
+    assert "klient-08" not in seen
+    copy, before, after = (case.home / name for name in ("lager.kopi", "foer.json", "etter.json"))
+    case.ok("lager", "kopi", "--til", copy)
+    case.ok("eksport", "klient-08", "--format", "json", "--til", before, day="2026-11-24")
+    gone = case.ok("klient", "slett", "klient-07", "--bekreft", "klient-07", day="2026-11-24")
+    assert "html, 3. november 2026" in gone.err  # what was written outside the store is named
+    back = case.ok("lager", "gjenopprett", copy, "--erstatt", "--json", day="2026-11-25").json
+    assert (back["saker"], back["slettet_igjen"]) == (1, 1)
+    assert case("plan", "klient-07").code == 2
+    assert "klient-07" not in case.ok("klienter").out
+    case.ok("eksport", "klient-08", "--format", "json", "--til", after, day="2026-11-24")
+    assert after.read_bytes() == before.read_bytes()
+    assert case.ok("lager", "sjekk").code == 0
 
 
 def test_a_command_says_one_thing_only(case: Planlegg) -> None:

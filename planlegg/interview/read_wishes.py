@@ -54,6 +54,8 @@ _HELPS = re.compile(
 )
 """«da hjelper det at noen ringer»: what helps is not in the way."""
 _WHEN = re.compile(r"\b(?:når|hvis|dersom|viss|when|if)\s*$", re.IGNORECASE)
+_HOME_BY = re.compile(r"^(hjem|heim|hjemme|heime|home)\s+(?:til|før|innen|innan|by|for|before)\b.*", re.IGNORECASE)
+"""«komme hjem til middag» tells when, and not of dinner."""
 _OTHERS_WILL = re.compile(r"\b(?:han|hun|ho|de|dei)\s+vil(?:le)?\s+at\s+(?:jeg|eg)\b", re.IGNORECASE)
 _NOT_TO_GET_OUT = re.compile(
     r"^\W*(?:(?!(?:jeg|eg|æ|vi|me|han|hun|ho|i|we|he|she)\b)\w+\s+){1,4}(?:må|skal|kan|får|bør|must|should|can)\s+(?:ikke|ikkje|aldri|not|never)\s+"
@@ -158,7 +160,7 @@ def _positive(said: Ytring, quote: Sitat, answer: Answer, data: Lesedata, into: 
         _on_the_agenda(said, quote, answer, data, into)
         return
     if answer.use == "onske" or (answer.use in _WISHES_ELSEWHERE and said.gjelder == "onske"):
-        into.onsker.append(Onske(sitat=quote, ord=said.ord, egen=own))
+        into.onsker.append(Onske(sitat=quote, ord=_HOME_BY.sub(r"\1", said.ord), egen=own))
     elif answer.use == "ressurs":
         into.styrker.append(Styrke(sitat=quote, ord=said.ord))
 

@@ -17,7 +17,7 @@ fritid/tid tilskudd/skudd rettleiing/leiing veiledning/ledning veileder/leder bi
 talmodig/modig transport/sport hovslager/lager blikkenslager/lager slager/lager
 asjon/sjon isjon/sjon usjon/sjon ksjon/sjon nsjon/sjon esjon/sjon ssjon/sjon kyrkjelyd/lyd trekkspill/spill gjestebud/bud
 """
-_NOT_FIRST = "billett/bil bilde/bil bilet/bil matte/mat matem/mat lydig/lyd barn/bar budsj/bud turnu/tur husk/hus"
+_NOT_FIRST = "billett/bil bilde/bil bilet/bil matte/mat matem/mat lydig/lyd barn/bar budsj/bud turnu/tur husk/hus lydbok/lyd"
 
 
 def _by_second(pairs: str) -> dict[str, tuple[str, ...]]:

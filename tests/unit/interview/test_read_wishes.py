@@ -118,3 +118,7 @@ def test_what_is_named_and_said_not_to_work_is_no_wish() -> None:
     assert wishes("2.3", "Kontor, det går ikke. Lager, det går fint.") == ["Lager"]
     assert avoided("2.3", "Kontor, det går ikke.") == [("Kontor", False)]
     assert [one.ord for one in read_one("6.1", "altså, ryggen, det går ikke").behov] == ["ryggen"]
+
+
+def test_to_be_home_by_dinner_is_not_to_make_dinner() -> None:
+    assert wishes("2.1", "Vil helst komme hjem til middag. Vil lage middag.") == ["hjem", "lage middag"]

@@ -13,6 +13,7 @@ from planlegg.domain.bestilling import Bestilling
 from planlegg.domain.bestillingsskjema import KanIkkeBestille, KanIkkeFlytte
 from planlegg.domain.svar import GittVed
 from planlegg.errors import UsageFault
+from planlegg.text.shell import last_word
 from planlegg.usecases.case import Lagret
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 FORMATS = ("html", "tekst")
 _MOVE = {
-    "ingen": "Det er ingen bestilling i saken ennå. Få en fil å fylle ut med: planlegg bestilling {alias} --mal",
+    "ingen": "Det er ingen bestilling i saken ennå. Få en fil å fylle ut med: planlegg bestilling --mal {alias}",
     "alt_sendt": "Versjon {nr} er alt sendt. Ingenting er endret.",
     "ikke_sendt": "Versjon {nr} er ikke sendt ennå. Ingenting er endret.",
     "returnert": "Versjon {nr} er kommet i retur. Lag en ny versjon med --fil FIL. Ingenting er endret.",
@@ -119,7 +120,7 @@ def _noted(run: Session, alias: str, given: dict[str, Any]) -> KanIkkeBestille |
             out.say(run.words("Lagret."))
             return outcome
         case KanIkkeFlytte(grunn=reason, versjon=number):
-            raise UsageFault(_MOVE[reason], alias=alias, nr=number)
+            raise UsageFault(_MOVE[reason], alias=last_word(alias), nr=number)
         case refused:
             raise as_fault(refused)
 

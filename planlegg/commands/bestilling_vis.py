@@ -11,6 +11,7 @@ from planlegg.domain.bestillingsversjon import Bestillingsversjon
 from planlegg.domain.dokument import Dokument
 from planlegg.domain.sak import Sak
 from planlegg.errors import Exit, UsageFault
+from planlegg.text.shell import last_word
 
 if TYPE_CHECKING:
     from planlegg.usecases.bestilling import Grunnlag
@@ -83,9 +84,9 @@ def stopped(run: Session, alias: str, missing: tuple[Mangel, ...]) -> int:
         told, where = words.stoppet(one.stopp), f" ({one.gjelder})" if one.gjelder else ""
         lines.append(f"- {one.stopp}{where}: {told.tekst.pa(run.sprak)} {told.gjor.pa(run.sprak)}")
     raise UsageFault(
-        "Bestillingen kan ikke gå videre ennå. Ingenting er lagret.\n{liste}\nFå en fil å fylle ut med: planlegg bestilling {alias} --mal",
+        "Bestillingen kan ikke gå videre ennå. Ingenting er lagret.\n{liste}\nFå en fil å fylle ut med: planlegg bestilling --mal {alias}",
         liste="\n".join(lines),
-        alias=alias,
+        alias=last_word(alias),
     )
 
 

@@ -11,6 +11,7 @@ from planlegg.commands.session import Session, session
 from planlegg.commands.source import from_file
 from planlegg.domain.svar import Rettelse, Svar, Svarsett
 from planlegg.errors import UsageFault
+from planlegg.text.shell import last_word
 from planlegg.usecases.case import Lagret
 from planlegg.usecases.ports import Asker
 
@@ -74,10 +75,12 @@ def _at_the_screen(run: Session, alias: str, *, short: bool, follow_up: bool) ->
     asker.tell(run.words("Dere kan hoppe over alt. Skriv pause for å stoppe; svarene er lagret, og dere fortsetter samme sted."))
     ended = interview(questions, known, asker, keep, run.words, run.sprak)
     if ended.slutt == "pause":
-        asker.tell(run.words("Vi stopper her. Svarene er lagret. Fortsett med: planlegg intervju {alias}").format(alias=alias))
+        asker.tell(
+            run.words("Vi stopper her. Svarene er lagret. Fortsett med: planlegg intervju {alias}").format(alias=last_word(alias))
+        )
         return
     _read_back(run, alias, asker)
-    asker.tell(run.words("Ferdig. Svarene er lagret. Se muligheter med: planlegg forslag {alias}").format(alias=alias))
+    asker.tell(run.words("Ferdig. Svarene er lagret. Se muligheter med: planlegg forslag {alias}").format(alias=last_word(alias)))
 
 
 def _read_back(run: Session, alias: str, asker: Asker) -> None:

@@ -27,8 +27,10 @@ def new(alias: str, malform: str) -> None:
     """Opprett en sak under et nøytralt ALIAS, for eksempel klient-01. Aldri navn eller nummer."""
     run = session()
     from planlegg.commands.refusals import as_fault
-    from planlegg.loading.alias import alias_faults
+    from planlegg.loading.alias import alias_faults, could_be_a_name
+    from planlegg.loading.places import words_folder
     from planlegg.terminal import out
+    from planlegg.text.shell import last_word
     from planlegg.usecases.case import Lagret
     from planlegg.usecases.open_case import open_case
 
@@ -38,10 +40,20 @@ def new(alias: str, malform: str) -> None:
     opened = open_case(run.store, alias, malform, clock=run.now, by=run.by)  # type: ignore[arg-type]
     if not isinstance(opened, Lagret):
         raise as_fault(opened)
+    if could_be_a_name(opened.sak.alias, words_folder()):
+        out.say(
+            run.words(
+                "Obs: aliaset kan være et navn. Er det navnet til klienten, så slett saken, og lag den på nytt med et nøytralt ord, for eksempel klient-01."
+            )
+        )
     if run.as_json:
         out.json_object({"skjema": "planlegg.klient/1", "alias": opened.sak.alias, "malform": opened.sak.malform})
     else:
-        out.say(run.words("Saken {alias} er opprettet. Neste: planlegg intervju {alias}").format(alias=opened.sak.alias))
+        out.say(
+            run.words("Saken {alias} er opprettet. Neste: planlegg intervju {ord}").format(
+                alias=opened.sak.alias, ord=last_word(opened.sak.alias)
+            )
+        )
 
 
 for part in (show_everything, put_right, consent, shield, keep_until, erase):

@@ -10,6 +10,7 @@ from planlegg.commands.options import common
 from planlegg.commands.session import Session, session
 from planlegg.domain.sak import Sak
 from planlegg.errors import PlanleggError, UsageFault
+from planlegg.text.shell import quoted
 
 if TYPE_CHECKING:
     from planlegg.store.lager import Lager
@@ -90,7 +91,7 @@ def _confirm(run: Session, alias: str, given: str | None) -> None:
     from planlegg.usecases.case import neutral
 
     if given is None and not run.may_ask:
-        raise UsageFault("Slettingen må bekreftes. Bruk --bekreft {alias}. Ingenting er slettet.", alias=alias)
+        raise UsageFault("Slettingen må bekreftes. Bruk --bekreft {ord}. Ingenting er slettet.", ord=quoted(alias))
     if given is None:
         asker = make_asker(run.words, run.sprak, plain=run.plain)
         given = asker.line(run.words("Skriv aliaset for å slette, eller Enter for å la være."))

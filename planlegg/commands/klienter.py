@@ -47,4 +47,4 @@ def command(forfalt: bool) -> None:
     if not found and forfalt:
         out.say(run.words("Ingen saker har gått over dagen."))
     elif not found:
-        out.say(run.words("Lageret har ingen saker ennå. Opprett en med: planlegg klient ny ALIAS"))
+        out.say(run.words("Det er ingen saker å vise. Opprett en med: planlegg klient ny ALIAS"))

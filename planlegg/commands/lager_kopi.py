@@ -31,7 +31,7 @@ def copy(til: Path | None, behold: int | None) -> None:
     refuse_own(run, target)
     store = run.store
     made = store.copy(target)
-    gone = store.let_go(folder, behold) if folder is not None and behold is not None else ()
+    gone = store.let_go(folder, behold, target) if folder is not None and behold is not None else ()
     if run.as_json:
         out.json_object(
             {"skjema": "planlegg.lagerkopi/1", "sti": made.sti, "byte": made.byte, "saker": made.saker, "fjernet": list(gone)}

@@ -1,5 +1,8 @@
-"""Options that every command takes, before or after the command word."""
+"""Options that every command takes, before or after the command word, and words as they may stand in them."""
 
+import functools
+import os
+import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -7,10 +10,13 @@ from typing import Any, TypeVar
 
 import click
 
+from planlegg.errors import UsageFault
 from planlegg.loading.days import FIRST, LAST, can_be_meant, read_day
 from planlegg.loading.locale import speak
 
 F = TypeVar("F", bound=Callable[..., Any])
+_LOOSE = re.compile("[\ud800-\udfff]")
+"""What Python makes of bytes that are no letters."""
 
 
 def day(text: str) -> date:
@@ -57,6 +63,33 @@ _COMMON = (
 
 def common(function: F) -> F:
     """Add the common options; a command reads them through its session, not as arguments."""
+    function = _in_letters(function)
     for option in reversed(_COMMON):
         function = option(function)
     return function
+
+
+def _in_letters(function: F) -> F:
+    """Words that the surroundings could not read as letters are read again as UTF-8, or refused with the name of the option."""
+
+    @functools.wraps(function)
+    def run(*args: Any, **given: Any) -> Any:
+        return function(*args, **{name: _letters(name, value) for name, value in given.items()})
+
+    return run  # type: ignore[return-value]
+
+
+def _letters(name: str, value: Any) -> Any:
+    if isinstance(value, tuple):
+        return tuple(_letters(name, one) for one in value)
+    if not isinstance(value, str) or not _LOOSE.search(value):
+        return value
+    try:
+        return os.fsencode(value).decode("utf-8")
+    except UnicodeError:
+        params = click.get_current_context().command.params
+        said = next(
+            (one.human_readable_name if one.param_type_name == "argument" else one.opts[0] for one in params if one.name == name),
+            name,
+        )
+        raise UsageFault("{valg} har tegn som ikke er UTF-8. Ingenting er lagret. Skriv det på nytt.", valg=said) from None

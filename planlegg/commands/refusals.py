@@ -4,12 +4,14 @@ from typing import assert_never
 
 from planlegg.domain import kanikke as d
 from planlegg.errors import PlanleggError, UsageFault, mark
+from planlegg.text.shell import last_word
 from planlegg.usecases import kanikke as u
 
 Refusal = d.KanIkke | u.KanIkkeFinneKlient | u.KanIkkeOpprette | u.KanIkkeLagreSvar | u.KanIkkeSammen
 
 _CHOOSE = {
     "uten_tittel": "Aktiviteten mangler navn. Skriv en tittel eller en id fra katalogen. Ingenting er lagret.",
+    "lang_tittel": "Navnet på aktiviteten er for langt. Bruk høyst 500 tegn, og skriv resten som første steg. Ingenting er lagret.",
     "ukjent_aktivitet": "Katalogen har ingen «{aktivitet}». Søk med «planlegg katalog sok», eller gi den en egen tittel. Ingenting er lagret.",
     "alt_i_planen": "«{aktivitet}{tittel}» står allerede i planen som {punkt}. Endre den der. Ingenting er lagret.",
     "timer": "Timene i uka må være et tall fra 0 til 168. Ingenting er lagret.",
@@ -19,6 +21,7 @@ _CHANGE = {
     "avsluttet": "{punkt} er avsluttet og kan ikke endres. Velg aktiviteten på nytt. Ingenting er lagret.",
     "tatt_ut": "{punkt} er tatt ut av planen. Velg aktiviteten på nytt. Ingenting er lagret.",
     "uten_tittel": "{punkt} må ha en tittel. Ingenting er lagret.",
+    "lang_tittel": _CHOOSE["lang_tittel"],
     "timer": _CHOOSE["timer"],
     "dager": _CHOOSE["dager"],
 }
@@ -96,7 +99,9 @@ def as_fault(refusal: Refusal) -> PlanleggError:
     match refusal:
         case u.KanIkkeFinneKlient(alias=alias):
             return UsageFault(
-                "Lageret har ingen sak med alias «{alias}». Opprett den med «planlegg klient ny {alias}».", alias=alias
+                "Lageret har ingen sak med alias «{alias}». Opprett den med «planlegg klient ny {ord}».",
+                alias=alias,
+                ord=last_word(alias),
             )
         case u.KanIkkeOpprette(finnes=""):
             return UsageFault("Aliaset er så likt et annet at sakene kan bli forvekslet. Ingenting er endret. Velg et annet.")

@@ -33,7 +33,7 @@ class KanIkkeFinneVersjon(msgspec.Struct, frozen=True, kw_only=True):
 class KanIkkeVelge(msgspec.Struct, frozen=True, kw_only=True):
     """An activity cannot be put into the plan. ``punkt`` is the point that already holds it (``alt_i_planen``)."""
 
-    grunn: Literal["uten_tittel", "ukjent_aktivitet", "alt_i_planen", "timer", "dager"]
+    grunn: Literal["uten_tittel", "lang_tittel", "ukjent_aktivitet", "alt_i_planen", "timer", "dager"]
     aktivitet: str
     tittel: str
     punkt: str = ""
@@ -50,7 +50,7 @@ class KanIkkeAvsla(msgspec.Struct, frozen=True, kw_only=True):
 class KanIkkeEndre(msgspec.Struct, frozen=True, kw_only=True):
     """The point cannot be changed, or not to this."""
 
-    grunn: Literal["avsluttet", "tatt_ut", "uten_tittel", "timer", "dager"]
+    grunn: Literal["avsluttet", "tatt_ut", "uten_tittel", "lang_tittel", "timer", "dager"]
     punkt: str
 
 

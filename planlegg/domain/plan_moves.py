@@ -12,6 +12,8 @@ from planlegg.domain.undone import ever
 
 HOURS_A_WEEK = 168
 DAYS_A_WEEK = 7
+LONGEST_TITLE = 500
+"""As in a catalogue: what is longer is words about the activity, and has fields of its own."""
 
 
 def choose(
@@ -30,6 +32,8 @@ def choose(
     title = tittel.strip()
     if not title:
         return KanIkkeVelge(grunn="uten_tittel", aktivitet=aktivitet, tittel=title)
+    if len(title) > LONGEST_TITLE:
+        return KanIkkeVelge(grunn="lang_tittel", aktivitet=aktivitet, tittel="")
     held = find_point(case, aktivitet or title)
     if not isinstance(held, KanIkkeFinnePunkt) and held.apent and (not aktivitet or held.aktivitet == aktivitet):
         return KanIkkeVelge(grunn="alt_i_planen", aktivitet=aktivitet, tittel=title, punkt=held.id)
@@ -86,6 +90,8 @@ def change(
         return KanIkkeEndre(grunn="tatt_ut" if point.tatt_ut else "avsluttet", punkt=point.id)
     if tittel is not None and not tittel.strip():
         return KanIkkeEndre(grunn="uten_tittel", punkt=point.id)
+    if tittel is not None and len(tittel.strip()) > LONGEST_TITLE:
+        return KanIkkeEndre(grunn="lang_tittel", punkt=point.id)
     if not _within(timer_per_uke, HOURS_A_WEEK):
         return KanIkkeEndre(grunn="timer", punkt=point.id)
     if not _within(dager_per_uke, DAYS_A_WEEK):

@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from planlegg.domain.fold import step
-from planlegg.domain.hendelse import Angret, Eksportert, GjortOm, Hendelse, Innforing, Svarte
+from planlegg.domain.hendelse import Angret, Eksportert, GjortOm, Hendelse, Innforing, Svarte, Trakk
 from planlegg.domain.historieord import Historieleser, Historieord
 from planlegg.domain.rettelser import without_wrong
 from planlegg.domain.sak import Sak
@@ -103,9 +103,16 @@ def event_text(
     if isinstance(event, Eksportert):
         found["innhold"] = event.innhold[:16]
     return fill(
-        wordings[wording_name(event, wordings)].for_leser(leser).pa(book.sprak),
+        wordings[_named(event, before, wordings)].for_leser(leser).pa(book.sprak),
         {name: value for name, value in found.items() if name not in without},
     )
+
+
+def _named(event: Hendelse, before: Sak, wordings: Mapping[str, Historieord]) -> str:
+    """The wording of an event in its case: nobody is said to have taken back what was never agreed."""
+    if isinstance(event, Trakk) and not any(point.id == event.punkt and point.avtalt for point in before.punkter):
+        return "trakk.uten_avtale"
+    return wording_name(event, wordings)
 
 
 def _head(one: Linje, words: Words, sprak: Sprak) -> str:

@@ -7,6 +7,7 @@ from planlegg.domain.hendelse import Part
 from planlegg.domain.innhold import Feltforskjell
 from planlegg.domain.punkt import Punkt
 from planlegg.domain.sak import Plassbeskjed, Sak, Versjon
+from planlegg.domain.standpunkt import ENIGE
 from planlegg.domain.tekst import Sprak
 from planlegg.domain.versjon import Forskjell
 from planlegg.errors import mark
@@ -22,6 +23,7 @@ from planlegg.export.samarbeid_text import (
     topic_lines,
 )
 from planlegg.export.words import PLACES, day, number
+from planlegg.text.shell import last_word
 
 Words = Callable[[str], str]
 STATUS = {
@@ -75,7 +77,9 @@ def as_text(case: Sak, words: Words, sprak: Sprak, titles: Mapping[str, str]) ->
     parts = [head]
     parts += [_point(point, words, sprak) + _support(case, point.id, words) for point in case.i_planen]
     if not case.i_planen:
-        parts.append(words("Ingenting er valgt ennå. Se muligheter med: planlegg sammen {alias}").format(alias=case.alias))
+        parts.append(
+            words("Ingenting er valgt ennå. Se muligheter med: planlegg sammen {alias}").format(alias=last_word(case.alias))
+        )
     tasks = [
         f"  - {words(PARTS[t.part])}: {t.tekst}" + (f" ({day(t.frist, sprak)})" if t.frist else "") for t in case.apne_oppgaver()
     ]
@@ -163,7 +167,8 @@ def _stance(point: Punkt, part: Part, words: Words, sprak: Sprak) -> list[str]:
     if stance is None:
         return [text]
     if stance.trukket:
-        return [text + " – " + words("trakk det som var avtalt") + (f". «{stance.trukket_ord}»" if stance.trukket_ord else "")]
+        done = words("trakk sitt ja") if stance.stilling in ENIGE else words("trakk seg")
+        return [f"{text} – {done}" + (f". «{stance.trukket_ord}»" if stance.trukket_ord else "")]
     if not stance.gjelder:
         then = words("var {stilling} før punktet ble endret").format(stilling=words(STANCE[stance.stilling]))
         changed = fields_text(stance.bortfalt, words, sprak)

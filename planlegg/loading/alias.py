@@ -2,12 +2,16 @@
 
 import re
 import unicodedata
+from pathlib import Path
 
 from planlegg.errors import Fault
+from planlegg.loading.textfile import MEGABYTE, read_text
 from planlegg.text.siffer import mask
 
 LONGEST = 60
 _NAME = re.compile(r"[A-ZÆØÅ][a-zæøåé]+(?:[ -][A-ZÆØÅ][a-zæøåé]+)+")
+_ONE_NAME = re.compile(r"[A-ZÆØÅ][a-zæøåéäöü]+")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _MAIL = re.compile(r"\S+@\S+\.\S+")
 _PHONE = re.compile(r"(?:\+?\d[\s.-]?){8,}")
 
@@ -31,3 +35,16 @@ def alias_faults(alias: str) -> list[Fault]:
     if any(unicodedata.category(char) in ("Cc", "Cf", "Cs", "Zl", "Zp") for char in text):
         return [Fault("alias", "har usynlige tegn. Skriv det på nytt med vanlige bokstaver og tall.")]
     return []
+
+
+def could_be_a_name(alias: str, folder: Path) -> bool:
+    """Whether a word of the alias is a usual first name, from the list in ``folder``, or all of it is written as a name is.
+
+    That is a doubt and no fault: a neutral word may be a name too.
+    """
+    text = unicodedata.normalize("NFC", alias).strip()
+    if _ONE_NAME.fullmatch(text):
+        return True
+    listed = folder / "fornavn.txt"
+    names = {line.casefold() for line in read_text(listed, limit=MEGABYTE).split("\n")} if listed.exists() else set()
+    return any(word.casefold() in names for word in _LETTERS.findall(text))

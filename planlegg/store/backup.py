@@ -65,10 +65,14 @@ def generation(folder: Path, now: datetime) -> Path:
     return next((folder / (name + ENDING) for name in names if not (folder / (name + ENDING)).exists()), folder / (stem + ENDING))
 
 
-def let_go(folder: Path, store: str, keep: int) -> tuple[str, ...]:
-    """Remove the oldest copies of this very store in a folder, so that ``keep`` are left; what was removed, oldest first."""
+def let_go(folder: Path, store: str, keep: int, made: Path) -> tuple[str, ...]:
+    """Remove the oldest copies of this very store in a folder, so that ``keep`` are left; what was removed, oldest first.
+
+    ``made`` was made just now and stays, whatever the clock, and so its name, says.
+    """
     own = [path for path in sorted(folder.glob(f"lager-*{ENDING}"), key=lambda path: path.stem) if store_of(path) == store]
-    gone = own[: max(0, len(own) - keep)]
+    older = [path for path in own if path.name != made.name]
+    gone = older[: max(0, len(own) - keep)]
     for path in gone:
         path.unlink()
     if gone:

@@ -135,9 +135,9 @@ class Lager(Sporet):
             self._line(connection, "kopiert", "")
         return made
 
-    def let_go(self, folder: Path, keep: int) -> tuple[str, ...]:
-        """Remove the oldest copies of this store in a folder, so that ``keep`` are left; what was removed."""
-        gone = let_go(folder, self.store_id, keep)
+    def let_go(self, folder: Path, keep: int, made: Path) -> tuple[str, ...]:
+        """Remove the oldest copies of this store in a folder, never ``made``, so that ``keep`` are left; what was removed."""
+        gone = let_go(folder, self.store_id, keep, made)
         with told(), self._writing() as connection:
             forget(connection, gone)
         return gone

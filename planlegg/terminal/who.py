@@ -4,6 +4,7 @@ import getpass
 import os
 
 from planlegg.text.harmless import one_line
+from planlegg.text.siffer import mask
 
 WHO_ENV = "PLANLEGG_HVEM"
 LONGEST = 64
@@ -11,11 +12,11 @@ UNKNOWN = "veileder"
 
 
 def who() -> str:
-    """The name set for the program, else the system's user name, on one line; ``veileder`` when there is none."""
+    """The name set for the program, else the system's user name, on one line and without an identity number; else ``veileder``."""
     name = os.environ.get(WHO_ENV, "").strip()
     if not name:
         try:
             name = getpass.getuser()
         except (KeyError, OSError, ImportError):
             name = ""
-    return one_line(name)[:LONGEST].strip() or UNKNOWN
+    return mask(one_line(name))[0][:LONGEST].strip() or UNKNOWN

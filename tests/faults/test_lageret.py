@@ -3,11 +3,13 @@
 A sample of the points; ``python -m bench.lager`` tries every one.
 """
 
+import ast
 import os
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from types import FrameType
 
 import pytest
 
@@ -36,6 +38,65 @@ def test_whatever_happens_it_is_wholly_before_or_wholly_after(case: str, worker:
     assert verdict.killed > 0
     assert verdict.killed + verdict.refused + verdict.carried_on == SAMPLE
     assert verdict.possible > 2 * SAMPLE
+
+
+def mutating() -> set[str]:
+    """Every function that changes something on the disk, and that a command can reach: those that call what writes."""
+    writes = {"save", "_writing", "write_new", "replace_file", "settle", "swap", "pack"}
+    folders = (ROOT / "planlegg" / "usecases", ROOT / "planlegg" / "store", ROOT / "planlegg" / "loading")
+    used = {node.id for path in (ROOT / "planlegg").rglob("*.py") for node in ast.walk(_tree(path)) if isinstance(node, ast.Name)}
+    used |= {
+        node.attr
+        for path in (ROOT / "planlegg").rglob("*.py")
+        for node in ast.walk(_tree(path))
+        if isinstance(node, ast.Attribute)
+    }
+    used |= {
+        alias.name
+        for path in (ROOT / "planlegg").rglob("*.py")
+        for node in ast.walk(_tree(path))
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+        if alias.asname
+    }
+    return {
+        f"{path.stem}.{node.name}"
+        for folder in folders
+        for path in folder.glob("*.py")
+        for node in ast.walk(_tree(path))
+        if isinstance(node, ast.FunctionDef) and node.name in used and writes & set(_called(node))
+    }
+
+
+def _tree(path: Path) -> ast.AST:
+    return ast.parse(path.read_text("utf-8"))
+
+
+def _called(function: ast.FunctionDef) -> Iterator[str]:
+    for node in ast.walk(function):
+        if isinstance(node, ast.Call):
+            name = getattr(node.func, "id", "")
+            yield node.func.attr if isinstance(node.func, ast.Attribute) and node.func.attr != "save" else name
+
+
+def test_every_use_case_that_changes_something_is_among_those_that_are_cut_down(tmp_path: Path) -> None:
+    seen: set[str] = set()
+
+    def note(frame: FrameType, event: str, _: object) -> None:
+        if event == "call":
+            seen.add(f"{Path(frame.f_code.co_filename).stem}.{frame.f_code.co_name}")
+
+    for number, case in enumerate(CASES.values()):
+        home = tmp_path / str(number)
+        home.mkdir()
+        case.start(home)
+        sys.setprofile(note)
+        try:
+            assert case.act(home) == 0
+        finally:
+            sys.setprofile(None)
+    assert len(mutating()) > 20
+    assert mutating() - seen == set()
 
 
 def small_disk(kilobytes: int, home: Path, script: str) -> subprocess.CompletedProcess[str]:

@@ -89,3 +89,31 @@ def test_a_name_that_is_too_long_is_told_in_plain_words(case: Planlegg) -> None:
     done = case("eksport", "klient-07", "--til", "x" * 300)
     assert done.code == 1
     assert "navnet er for langt" in " ".join(done.err.split())
+
+
+def test_when_too_many_files_are_open_the_rights_are_not_blamed(case: Planlegg) -> None:
+    done = shell(case, "sammen klient-07 --lov Ringe", "", before="ulimit -n 5; ")
+    assert done.returncode == 1
+    assert "or mange filer er åpne" in " ".join(done.stderr.split())
+    assert "rettighetene" not in done.stderr
+
+
+def test_words_are_kept_where_the_surroundings_know_no_letters(case: Planlegg) -> None:
+    bare = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    assert shell(case, "sammen klient-07 --lov 'Ringe Åse på mandag'", "", **bare).returncode == 0
+    assert "Ringe Åse på mandag" in case.ok("plan", "klient-07").out
+
+
+def test_bytes_that_are_no_letters_are_refused_with_the_name_of_the_option(case: Planlegg) -> None:
+    before = case.ok("plan", "klient-07").out
+    done = shell(case, "sammen klient-07 --lov \"$(printf 'x\\377')\"", "")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "--lov har tegn som ikke er UTF-8" in done.stderr
+    assert case.ok("plan", "klient-07").out == before
+
+
+def test_a_number_in_the_name_of_whoever_writes_stands_in_no_log(case: Planlegg) -> None:
+    case.ok("klienter", env={"PLANLEGG_HVEM": "Kari 01010112345"})
+    told = case.ok("logg").out
+    assert "01010112345" not in told
+    assert "Kari [11 siffer skjult]" in told

@@ -1,6 +1,7 @@
 """Slips that put words in the wrong case, on the wrong day, or claim what was not so."""
 
 import os
+import shlex
 import subprocess
 import sys
 
@@ -76,3 +77,55 @@ def test_without_a_home_that_is_a_place_no_store_is_made_anywhere(planlegg: Plan
     assert done.returncode == 2
     assert "hjemmemappa" in done.stderr
     assert sorted(os.listdir(planlegg.home)) == ["passord.txt"]
+
+
+def test_a_list_with_only_shielded_cases_says_what_an_empty_one_says(planlegg: Planlegg) -> None:
+    planlegg.new_store()
+    empty = planlegg.ok("klienter")
+    planlegg.ok("klient", "ny", "klient-07")
+    planlegg.ok("klient", "skjerm", "klient-07")
+    hidden = planlegg.ok("klienter")
+    assert (hidden.out, hidden.err) == (empty.out, empty.err)
+    assert "Det er ingen saker å vise." in hidden.err
+
+
+@pytest.mark.parametrize("alias", ["klient to", "klient $HOME", "klient 'x'", "-rf", "klient-å", "k;echo"])
+def test_a_command_that_is_shown_can_be_pasted(planlegg: Planlegg, alias: str) -> None:
+    planlegg.new_store()
+    for said in (planlegg.ok("klient", "ny", "--", alias).err, planlegg.ok("plan", "--", alias).out):
+        words = said.split("planlegg ", 1)[1].split("\n")[0]
+        verb, *rest = shlex.split(words)
+        assert verb in ("intervju", "sammen")
+        assert [word for word in rest if word != "--"] == [alias]
+        assert ("--" in rest) == alias.startswith("-")
+
+
+def test_nobody_is_said_to_take_back_what_was_never_agreed(case: Planlegg) -> None:
+    told = case.ok("plan", "klient-07", "--trekk", "p1").out
+    assert "Klienten: ikke bestemt – trakk seg" in told
+    assert "Det var ingen avtale om det." in case.ok("plan", "klient-07", "--historikk").out
+    for part in ("klient", "veileder"):
+        case.ok("sammen", "klient-07", "--punkt", "p1", "--part", part, "--stilling", "ENIG")
+    assert "Klienten: ikke bestemt – trakk sitt ja" in case.ok("plan", "klient-07", "--trekk", "p1").out
+    assert "Klienten trakk avtalen om p1" in case.ok("plan", "klient-07", "--historikk").out
+
+
+def test_a_name_of_an_activity_is_as_short_as_in_a_catalogue(case: Planlegg) -> None:
+    before = case.ok("plan", "klient-07").out
+    for words in (("--egen", "x" * 501), ("--fil", case.write("valg.toml", _change("y" * 200_000)))):
+        done = case("sammen", "klient-07", *words)
+        assert (done.code, done.out) == (2, "")
+        assert "høyst 500 tegn" in " ".join(done.err.split())
+    assert case.ok("plan", "klient-07").out == before
+    case.ok("sammen", "klient-07", "--egen", "z" * 500)
+
+
+def _change(title: str) -> str:
+    return f'format = 1\n[[handling]]\ngjor = "endre"\npunkt = "p1"\ntittel = "{title}"\n'
+
+
+@pytest.mark.parametrize("alias", ["Anna", "kari", "mohammed-2", "Fjellrev"])
+def test_an_alias_that_could_be_a_name_is_told_of_and_not_refused(planlegg: Planlegg, alias: str) -> None:
+    planlegg.new_store()
+    assert "aliaset kan være et navn" in planlegg.ok("klient", "ny", alias).err
+    assert "kan være et navn" not in planlegg.ok("klient", "ny", "klient-99").err

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+import tomli_w
+
 from planlegg.commands import main as commands
 from planlegg.domain.hendelse import Hendelse, Opprettet, OrdNotert
 from planlegg.errors import PlanleggError
@@ -24,6 +26,8 @@ from planlegg.store.keyfile import Kostnad, from_bytes, unwrap
 from planlegg.store.lager import Lager
 from planlegg.store.restore import restore
 from planlegg.store.rewrap import change_passphrase
+from tests.journeys.test_bestilling import ANSWERS as NEEDED
+from tests.journeys.test_bestilling import TOGETHER, order
 from tests.run import DAY
 
 CHEAP = Kostnad(minne_kib=64, runder=1, baner=1)
@@ -89,6 +93,18 @@ def change(home: Path) -> int:
     return 0
 
 
+def take_out(home: Path) -> int:
+    """What «klient slett --ogsa-kopier» does with each copy; the store knows its copies by the whole path."""
+    try:
+        with open_store(home / "lager", FIRST) as store:
+            store.take_out(home / "a.kopi", str(store.case_id("klient-02")), NOW)
+    except PlanleggError as error:
+        return int(error.exit_code)
+    except OSError:
+        return 1
+    return 0
+
+
 def empty(home: Path) -> None:
     (home / "passord").write_text(FIRST + "\n", "utf-8")
     (home / "valg.toml").write_text(CHOICE, "utf-8")
@@ -110,6 +126,61 @@ def filled(home: Path) -> None:
 def agreed(home: Path) -> None:
     filled(home)
     assert run("sammen", "klient-01", "--fil", "{}/valg.toml")(home) == 0
+
+
+def changed(home: Path) -> None:
+    """Somebody, the one who is about to undo it, changed what was agreed."""
+    agreed(home)
+    assert run("sammen", "klient-01", "--endre", "p1", "--timer", "4")(home) == 0
+
+
+def undone(home: Path) -> None:
+    changed(home)
+    assert run("plan", "klient-01", "--angre")(home) == 0
+
+
+def answered(home: Path) -> None:
+    filled(home)
+    assert run("intervju", "klient-01", "--svar", "{}/svar.toml")(home) == 0
+
+
+def shared(home: Path) -> None:
+    """The client has said yes to a hand-over."""
+    agreed(home)
+    assert run(*SHARE)(home) == 0
+
+
+def ready(home: Path) -> None:
+    """All that an order rests on, and the order as a file."""
+    filled(home)
+    for name, tree in (("svar", {**NEEDED, "alias": "klient-01"}), ("valg", TOGETHER), ("bestilling", order())):
+        (home / f"{name}.toml").write_text(tomli_w.dumps(tree), "utf-8")
+    assert run("intervju", "klient-01", "--svar", "{}/svar.toml")(home) == 0
+    assert run("sammen", "klient-01", "--fil", "{}/valg.toml")(home) == 0
+
+
+def ordered(home: Path) -> None:
+    ready(home)
+    assert run(*ORDER)(home) == 0
+
+
+def handed(home: Path) -> None:
+    ordered(home)
+    assert run(*HAND)(home) == 0
+
+
+def keyed(home: Path) -> None:
+    """A store that a recovery key opens too."""
+    filled(home)
+    assert run("lager", "nokkel", "--til", "{}/nokkel.txt")(home) == 0
+
+
+def kept(home: Path) -> None:
+    """A folder with two copies."""
+    filled(home)
+    (home / "kopier").mkdir()
+    for day in ("2026-11-21", "2026-11-22"):
+        assert run("--dato", day, "lager", "kopi", "--til", "{}/kopier")(home) == 0
 
 
 def copied(home: Path) -> None:
@@ -177,6 +248,30 @@ def copy_parts(home: Path) -> Parts:
     return parts
 
 
+def generation_parts(home: Path) -> Parts:
+    """Every copy in the folder is whole; how many there are."""
+    key = unwrap(from_bytes((home / "lager" / "nokkel.json").read_bytes()), FIRST)
+    found = sorted((home / "kopier").glob("*.kopi"))
+    for copy in found:
+        assert digest_of(copy, key) is not None, copy
+    assert len(found) >= 2, "the old ones went before the new one was there"
+    return {**store_parts(home), "nyeste": found[-1].name}
+
+
+def erased_copy_parts(home: Path) -> Parts:
+    """The store, and the copy, which is whole."""
+    key = unwrap(from_bytes((home / "lager" / "nokkel.json").read_bytes()), FIRST)
+    found = digest_of(home / "a.kopi", key)
+    assert found is not None
+    return {**store_parts(home), "kopi": found}
+
+
+def key_parts(home: Path) -> Parts:
+    """The store, and which recovery keys are there: a key that was written, opens it, or was never said to."""
+    file = from_bytes((home / "lager" / "nokkel.json").read_bytes())
+    return {**store_parts(home), "nøkler": sorted(one.slag for one in file.nokler)}
+
+
 def format_parts(home: Path) -> Parts:
     """The format as it stands before anybody opens the store, and every copy beside it, whole."""
     key = unwrap(from_bytes((home / "lager" / "nokkel.json").read_bytes()), SECOND)
@@ -202,16 +297,38 @@ def _leftover(store: Lager) -> bool:
         return MARKER.encode() in plain.read_bytes() or bool(free)
 
 
+SHARE = ("klient", "samtykke", "klient-01", "--mottaker", "ny veileder", "--formal", "overlevering", "--omfang", "plan")
+ORDER = ("bestilling", "klient-01", "--fil", "{}/bestilling.toml")
+HAND = ("bestilling", "klient-01", "--sendt", "--vist", DAY, "--gitt-ved", "papir")
 CASES: dict[str, Case] = {
     "opprett lager": Case(empty, create, store_parts),
     "opprett sak": Case(filled, run("klient", "ny", "klient-03"), store_parts),
     "lagre svar": Case(filled, run("intervju", "klient-01", "--svar", "{}/svar.toml"), store_parts),
+    "rett svar": Case(answered, run("klient", "rett", "klient-01", "--svar", "2.3", "--tekst", "bare dyr"), store_parts),
     "bli enige": Case(filled, run("sammen", "klient-01", "--fil", "{}/valg.toml"), store_parts),
+    "endre": Case(agreed, run("sammen", "klient-01", "--endre", "p1", "--timer", "4"), store_parts),
+    "trekk": Case(agreed, run("plan", "klient-01", "--trekk", "p1"), store_parts),
+    "angre": Case(changed, run("plan", "klient-01", "--angre"), store_parts),
+    "gjør om": Case(undone, run("plan", "klient-01", "--gjor-om"), store_parts),
     "delta": Case(agreed, run("delta", "klient-01", "--punkt", "p1", "--kode", "MOTT", "--ord", "det gikk"), store_parts),
+    "si ja til å dele": Case(agreed, run(*SHARE), store_parts),
+    "trekk et ja": Case(shared, run("klient", "samtykke", "klient-01", "--trekk", "s1"), store_parts),
+    "skjerm": Case(filled, run("klient", "skjerm", "klient-01"), store_parts),
+    "sett frist": Case(filled, run("klient", "frist", "klient-01", "2027-06-01"), store_parts),
+    "bestill": Case(ready, run(*ORDER), store_parts),
+    "gi videre": Case(ordered, run(*HAND), store_parts),
+    "kom i retur": Case(handed, run("bestilling", "klient-01", "--returnert", "mangler dag"), store_parts),
+    "trekk bestillingen": Case(handed, run("bestilling", "klient-01", "--trukket"), store_parts),
     "eksport": Case(filled, run("eksport", "klient-01", "--til", "{}/ark.html"), document_parts),
+    "innsyn til fil": Case(filled, run("klient", "innsyn", "klient-01", "--til", "{}/ark.html"), document_parts),
     "bytt passord": Case(filled, change, store_parts),
+    "lag nøkkel": Case(filled, run("lager", "nokkel", "--til", "{}/nokkel.txt"), key_parts),
+    "fjern nøkkel": Case(keyed, run("lager", "nokkel", "--fjern"), key_parts),
     "gjør om format": Case(old, run("klienter"), format_parts),
     "kopi": Case(filled, run("lager", "kopi", "--til", "{}/ny.kopi"), copy_parts),
+    "kopi og rydd": Case(kept, run("lager", "kopi", "--til", "{}/kopier", "--behold", "2"), generation_parts),
     "gjenopprett": Case(copied, run("lager", "gjenopprett", "{}/a.kopi", "--erstatt"), store_parts),
     "slett": Case(filled, run("klient", "slett", "klient-02", "--bekreft", "klient-02"), store_parts),
+    "slett i en kopi": Case(copied, take_out, erased_copy_parts),
 }
+"""Each use case that changes something. ``test_lageret`` notices one that is missing."""

@@ -104,7 +104,7 @@ def test_a_few_generations_are_kept_and_only_of_this_store(unlock: Callable[[], 
         made.append(generation(room, NOW + timedelta(days=day // 2)))
         store.copy(made[-1])
     assert [path.name for path in made] == sorted((path.name for path in made), key=lambda name: Path(name).stem)
-    assert store.let_go(room, 2) == tuple(map(str, made[:2]))
+    assert store.let_go(room, 2, made[-1]) == tuple(map(str, made[:2]))
     assert sorted(path.name for path in room.iterdir()) == sorted(
         ["lager-2019.kopi", "lager-2020-01-01T000000.kopi", made[2].name, made[3].name]
     )

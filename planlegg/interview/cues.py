@@ -1,5 +1,6 @@
 """Find cues, words that tell what a piece of text is about, in one pass over the text."""
 
+import re
 from collections.abc import Hashable, Iterable, Mapping
 from functools import lru_cache
 from typing import Generic, TypeVar
@@ -10,6 +11,8 @@ from planlegg.interview.real_words import is_real
 from planlegg.text.fold import WORD, strip_invisible
 from planlegg.text.spelling import ascii_spellings, slips
 
+_SENTENCE_END = re.compile(r"[.!?]\W*\s\W*[A-ZÆØÅ]|\n\s*[-–—•*]\s")
+"""«kan Excel litt. Norsk er bra» tells nothing of «litt norsk»."""
 K = TypeVar("K", bound=Hashable)
 GAP = 4
 """Words that may stand where a cue has «…»."""
@@ -45,9 +48,10 @@ class Cues(Generic[K]):
         spoken = [match.span() for match in WORD.finditer(text)]
         low = [strip_invisible(text[start:end]).lower() for start, end in spoken]
         best: dict[tuple[int, K], int] = {}
+        ends = _ends(text, spoken)
         for at, word in enumerate(low):
             for key, rest in self._starting(word):
-                last = _end(rest, low, at + 1)
+                last = _end(rest, low, at + 1, ends[at])
                 if last:
                     best[at, key] = max(best.get((at, key), 0), last)
         found: list[Found[K]] = []
@@ -67,13 +71,22 @@ class Cues(Generic[K]):
         return found
 
 
-def _end(rest: list[str], low: list[str], at: int) -> int:
-    """Where the cue ends when the rest of it follows from ``at``; 0 when it does not."""
+def _ends(text: str, spoken: list[tuple[int, int]]) -> list[int]:
+    """For each word, the number of the first word that is said in another sentence."""
+    ends = [len(spoken)] * len(spoken)
+    for at in range(len(spoken) - 2, -1, -1):
+        apart = _SENTENCE_END.search(text, spoken[at][1], spoken[at + 1][0] + 1)
+        ends[at] = at + 1 if apart else ends[at + 1]
+    return ends
+
+
+def _end(rest: list[str], low: list[str], at: int, stop: int) -> int:
+    """Where the cue ends when the rest of it follows from ``at``, before ``stop``; 0 when it does not."""
     for number, part in enumerate(rest):
         if part == "…":
-            reach = range(at, min(at + GAP + 1, len(low)))
-            return next((end for start in reach if (end := _end(rest[number + 1 :], low, start))), 0)
-        if at >= len(low) or not _same(part, low[at]):
+            reach = range(at, min(at + GAP + 1, stop))
+            return next((end for start in reach if (end := _end(rest[number + 1 :], low, start, stop))), 0)
+        if at >= stop or not _same(part, low[at]):
             return 0
         at += 1
     return at

@@ -36,6 +36,10 @@ _KNOWS_A_LANGUAGE = re.compile(
     r"\b(?:snakke|prate|forstå|lese|skrive|lesa|skriva|norsk|engelsk|arabisk|polsk|tysk|russisk|somali|tigrinja|ukrainsk|spansk|fransk|samisk|urdu|dari|tegnspråk)\b",
     re.IGNORECASE,
 )
+_HAS_THOUGHT = re.compile(
+    r"\W*(?:(?:jeg|eg|æ|han|hun|ho)\s+)?(?:(?:har|hadde)\s+)?(?:(?:også|òg|lenge|alltid)\s+)?(?:tenkt|tenkja|tenka)\s+(?:(?:litt|mye|mykje)\s+)?på\s+(?:å\s+)?(?:bli\s+)?",
+    re.IGNORECASE,
+)
 _IF_MUST = re.compile(
     r"\b(?:hvis|om|dersom|viss)\s+(?:jeg|eg|æ|det|han|hun|ho)\s+(?:må|er\s+nødt|krev)|\btil\s+nød\b|\bom\s+nødvendig\b",
     re.IGNORECASE,
@@ -57,9 +61,24 @@ def done_before(said: Ytring, answer: Answer) -> str:
     return _without_time(said.ord) if in_years or skilled or _YEARS.search(said.ord) else ""
 
 
+def thought_of(said: Ytring, answer: Answer) -> str:
+    """What one has thought of doing («har tenkt på resepsjon eller kontor»); empty when nothing is told so."""
+    start = answer.part_at(said.start)[0]
+    opening = _HAS_THOUGHT.match(answer.text, start)
+    if said.gjelder != "tilstand" or not opening or negated(answer.text[start : said.end]):
+        return ""
+    return _HAS_THOUGHT.sub("", said.ord) if opening.end() > said.start else said.ord
+
+
+def cannot(said: Ytring, answer: Answer) -> bool:
+    """Told of as what one can not do, also where «ikke» stands earlier: «kan ikke det (skuldre/nakke)»."""
+    alone = said.tekst.strip() == said.ord
+    return negated(answer.text[answer.part_at(said.start)[0] : said.end] if alone else said.tekst)
+
+
 def offers(said: Ytring, answer: Answer) -> bool:
     """«kan kjøre lastebil» as an answer to what one wishes: able to, and so perhaps willing to."""
-    if said.gjelder != "evne" or negated(said.tekst) or amounts(said.ord):
+    if said.gjelder != "evne" or cannot(said, answer) or amounts(said.ord):
         return False
     start, end = answer.sentence_at(said.start)
     start = max(start, said.start - _NEAR)

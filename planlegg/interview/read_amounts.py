@@ -15,6 +15,7 @@ FULL_WEEK = 37.5
 """Hours in a full week, for answers given as a percentage."""
 _USES = LIMITING | {"onske", "ressurs", "vekt"}
 _ABOVE = re.compile(r"\b(?:over|(?:mer|meir|flere|fleire|lenger|lengre)\s+enn)\b", re.IGNORECASE)
+_IN = re.compile(r"\s+(?:i|med|blant|blandt|in|with|among)\s+(?:(?:mye|mykje|mange|mykje|much|many)\s+)?", re.IGNORECASE)
 _FROM = frozenset({"fra", "frå", "etter", "from", "after"})
 _POSTURE = re.compile(
     r"\b(?:sit\w*|stå|står|stand\w*)\b(?!\s+på\b)|\b(?:gå|går|walk\w*)\b.{0,40}\b(?:(?:om|av)\s+g[ao]ngen|at a time|i strekk)",
@@ -41,10 +42,18 @@ def _of(amount: Mengde, answer: Answer, data: Lesedata) -> Iterator[Ramme]:
     elif amount.enhet == "minutt" and _is_travel(amount, part, answer, data):
         if _bounds_travel(amount, part, answer, data):
             yield _limit("reise_minutter_maks", amount, part, answer, _whole(_most(amount)))
+    elif amount.enhet == "minutt" and amount.per is None and _of_something(amount, part, answer, data):
+        return  # «maks to timer i støy» bounds the noise, which is read as such
     elif amount.enhet == "minutt" and amount.per is None and _POSTURE.search(answer.text, *part):
         yield _limit("trenger", amount, part, answer, " ".join(answer.text[part[0] : part[1]].split()).lower())
     elif _manages(amount, part, answer, data):
         yield from _load(amount, part, answer)
+
+
+def _of_something(amount: Mengde, part: Span, answer: Answer, data: Lesedata) -> bool:
+    """Whether the amount is how long one can be in something that is hard to bear."""
+    cues = answer.found("ramme", (amount.end, part[1]))
+    return any(data.ramme[int(cue.key[1])].nei and _IN.fullmatch(answer.text[amount.end : cue.start]) for cue in cues)
 
 
 def _is_travel(amount: Mengde, part: Span, answer: Answer, data: Lesedata) -> bool:
@@ -67,12 +76,17 @@ def _bounds_travel(amount: Mengde, part: Span, answer: Answer, data: Lesedata) -
 def _manages(amount: Mengde, part: Span, answer: Answer, data: Lesedata) -> bool:
     if amount.grense == "maks" or answer.use == "hard":
         return True
-    asked = answer.id in data.sporsmal.tid
+    asked = answer.id in data.sporsmal.tid or (answer.use == "ramme" and amount.per is not None and _alone(amount, part, answer))
     return (
         asked
         or answer.has("mengde", "evne", part)
         or (amount.enhet == "dag" and _refused(part, answer) and answer.use in LIMITING)
     )
+
+
+def _alone(amount: Mengde, part: Span, answer: Answer) -> bool:
+    """«3 timer om dagen nå»: an amount by itself among the limits is what one manages."""
+    return len(answer.text[part[0] : amount.start].strip()) <= len("omtrent")
 
 
 def _load(amount: Mengde, part: Span, answer: Answer) -> Iterator[Ramme]:

@@ -11,13 +11,20 @@ from planlegg.text.amounts import amounts
 from planlegg.text.content import strip_edges
 from planlegg.text.spelling import canonical
 
+_BULLET = re.compile(r"(?:^|\n)[ \t]*(?:[-–—•*]|\d{1,2}[.)])[ \t]+$")
 _HEAD = re.compile(r"[^.:!?;]{2,60}:\s")
 _WHEN = re.compile(
     r"\b(?:(?:i|fra|frå|siden|sidan)\s+)?(?:19|20)\d\d\b|\bi\s+(?:fjor|vår|høst|haust|vinter|sommer|sommar|år)\b", re.IGNORECASE
 )
 _EARLY = 6
 """Words into a sentence within which an activity must be named to be what the sentence is about."""
-_HEAD_END = re.compile(r"[:,;(«»\"“”]|\s[-–—]\s|\s(?=i\sfjor|hausten|høsten|våren|sommeren)")
+_OFFERS = re.compile(r"\b(?:foreslo|om)$", re.IGNORECASE)
+_WOULD_NOT = re.compile(r"\b(?:ville|vil|ønsket|ønska|ønskte|would)\s*(?:ikke|ikkje|not|n't)", re.IGNORECASE)
+_OFFER_EARLY = 25
+"""Characters into a sentence within which it tells of an offer: what was offered comes after."""
+_HEAD_END = re.compile(
+    r"[:,;(«»\"“”]|\s(?=av\s(?:forrige|førre|nav|saksbehandler|veileder|rettleiar|jobbsp))|\s[-–—]\s|\s(?=i\sfjor|hausten|høsten|våren|sommeren)"
+)
 _OTHER_SUBJECT = re.compile(r"(?:en|ein|ei|et|eit|noen|nokon|den ene|ei anna|en annen|ein annan)\s", re.IGNORECASE)
 """A sentence about somebody or something new; it tells no more of the activity before it."""
 _NO = frozenset({"nei"})
@@ -142,7 +149,12 @@ def _begins(answer: Answer, sentence: Span) -> _Entry | None:
     headed = _HEAD.match(words)
     named = _activity(answer, sentence)
     early = named is not None and len(answer.text[sentence[0] : named].split()) < _EARLY
-    if not headed and not early:
+    listed = (
+        bool(_BULLET.search(answer.text, 0, sentence[0]))
+        and words[:1].isupper()
+        and not _only_weighs(answer, sentence, len(words))
+    )
+    if not headed and not early and not listed:
         return None
     if headed and not early and _only_weighs(answer, sentence, headed.end()):
         return None
@@ -165,6 +177,8 @@ def _name(answer: Answer, sentence: Span) -> str:
     )
     if offered:
         return answer.text[offered.start : offered.end]
+    if offer and offer.start - sentence[0] < _OFFER_EARLY and _OFFERS.search(answer.text, offer.start, offer.end):
+        words = words[offer.end - sentence[0] :]
     for opening in (_THEN, _SENT_BY):
         words = words[hit.end() :] if (hit := opening.match(words)) else words
     end = _HEAD_END.search(words, 2)
@@ -187,7 +201,9 @@ def _weigh(answer: Answer, sentence: Span, entry: _Entry) -> None:
         kinds = {cue.key[1] for cue in answer.found("tidligere", part)}
         no = negated(words)
         refused = any(canonical(word) in _NO for word in re.findall(r"[^\W\d_]+", words))
-        if refused and (offered or "foreslatt" in kinds or "nei til" in words.lower()):
+        if (offered and _WOULD_NOT.search(words)) or (
+            refused and (offered or "foreslatt" in kinds or "nei til" in words.lower())
+        ):
             entry.declined = True
             entry.bad.append(answer.quote(*part))
         elif "ikke_bra" in kinds or ("bra" in kinds and no):

@@ -28,7 +28,8 @@ _ALSO = frozenset({"onske", "ressurs"})
 _REACHES = re.compile(
     r"\s+(?:(?:til|med|opp|min|mine|mi|hans|hennes|hennar|biologisk|gammel|gamle|tidligere)\s+){0,3}", re.IGNORECASE
 )
-HOURS = re.compile(r"\d\s*[-–]\s*\d|\bkl\b|\d[.:]\d\d")
+HOURS = re.compile(r"\d\s*[-–]\s*\d|\bkl\b|\d[.:]\d\d|dag\s+(?:fra|frå|etter|før|til)\s+\d", re.IGNORECASE)
+_BESIDE = re.compile(r"\s+(?:(?:på|om)\s+)?", re.IGNORECASE)
 _KEPT_FREE = re.compile(r"\b(?:fri|ledig|opptatt|oppteken|opptekne|busy)\b(?!\s+av)", re.IGNORECASE)
 _TAKEN = re.compile(r"\b(?:opptatt|oppteken|opptekne)\b(?!\s+av)|\b(?:må|treng(?:er)?)\s+(?:ha\s+)?fri\b", re.IGNORECASE)
 _NEEDING = frozenset({"onske", "trenger"})
@@ -156,10 +157,15 @@ def _day(cue: Found[Key], answer: Answer) -> Ramme | None:
     if not (answer.limits_at(cue.start) or answer.use in _ALSO):
         return None
     part = answer.part_at(cue.start)
-    if HOURS.search(answer.text, *part):
+    if HOURS.search(answer.text, *part) or _part_of_day(cue, answer):
         return _hours_kept(answer, part)
     span = refusal(cue, answer, part) or (part if _TAKEN.search(answer.text, *part) else None)
     return Ramme(slag="ikke_dag", sitat=answer.quote(*span), hard=is_hard(answer, span), verdi=cue.key[1]) if span else None
+
+
+def _part_of_day(day: Found[Key], answer: Answer) -> bool:
+    """«onsdag formiddag»: a part of one day is neither the whole day nor that part of every day."""
+    return any(_BESIDE.fullmatch(answer.text[day.end : time.start]) for time in answer.found("tid") if time.start >= day.end)
 
 
 def _hours_kept(answer: Answer, part: Span) -> Ramme | None:
@@ -176,6 +182,8 @@ def _time(cue: Found[Key], answer: Answer) -> list[Ramme]:
     if not (answer.limits_at(cue.start) or answer.use in _ALSO):
         return []
     part = answer.part_at(cue.start)
+    if any(_BESIDE.fullmatch(answer.text[day.end : cue.start]) for day in answer.found("dag") if day.end <= cue.start):
+        return []
     if span := refusal(cue, answer, part):
         return [Ramme(slag="ikke_tid", sitat=answer.quote(*span), hard=is_hard(answer, span), verdi=cue.key[1])]
     made: list[Ramme] = []

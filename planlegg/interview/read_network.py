@@ -1,5 +1,7 @@
 """People near the client, by role. A name is never kept as a role."""
 
+import re
+
 import msgspec
 
 from planlegg.domain.bilde import Relasjon
@@ -7,6 +9,11 @@ from planlegg.interview.lesedata import Lesedata
 from planlegg.interview.read_basis import Answer, Span, negated, parts
 from planlegg.interview.read_sharing import Deling, role_name
 
+_OBJECT = re.compile(
+    r"\b(?:(?:jobb|arbeid)\w*\s+(?:i|på|hos|ved|som|for|med)|(?:hent|pass|lever|følg|kjør|køyr)\w*(?:\s+(?:på|av))?)\s*$",
+    re.IGNORECASE,
+)
+"""«kona jobber i hjemmetjenesten», «søster kan hente barna»: only the first is somebody to lean on."""
 _TELLS = frozenset({"nettverk", "avtale"})
 
 
@@ -30,7 +37,9 @@ def _told(answer: Answer, data: Lesedata) -> list[Relasjon]:
     usually = answer.id in data.sporsmal.stotte
     for sentence in answer.sentences:
         for part in _with_what_follows(answer, sentence):
-            named = [role_name(answer, cue.start, cue.key[1]) for cue in answer.found("rolle", part)]
+            cues = answer.found("rolle", part)
+            near = [cue for cue in cues if cue is cues[0] or not _OBJECT.search(answer.text, part[0], cue.start)]
+            named = [role_name(answer, cue.start, cue.key[1]) for cue in near]
             found += [_person(answer, part, role, usually, data) for role in dict.fromkeys(named)]
     return found
 

@@ -6,13 +6,14 @@ from collections.abc import Iterable
 import msgspec
 
 from planlegg.domain.bilde import Behov, Onske, Ramme, Sitat, Styrke, Unngaa
-from planlegg.interview.experience import done_before, offers, only_thought_of
+from planlegg.interview.experience import cannot, done_before, offers, only_thought_of, thought_of
 from planlegg.interview.lesedata import Lesedata
 from planlegg.interview.read_basis import LIMITING, TOLD, Answer, Covered, negated
 from planlegg.interview.read_hardness import is_hard
 from planlegg.interview.read_limits import HOURS
 from planlegg.interview.read_people import about_another, about_who_takes_part, any_person, said_by_another
 from planlegg.interview.who_one_is import without_who_one_is
+from planlegg.text.amounts import amounts
 from planlegg.text.fold import word_set
 from planlegg.text.grammar import Ytring
 from planlegg.text.spelling import canonical
@@ -53,6 +54,11 @@ _HELPS = re.compile(
     re.IGNORECASE,
 )
 """«da hjelper det at noen ringer»: what helps is not in the way."""
+_ASIDE = re.compile(
+    r"\W*(?:(?:hva|kva|hvorfor|kvifor|hvem|kven|hvordan|korleis|what|why|who|how)\b|(?:jeg|eg|han|hun|ho|hen|de|dei)\s+(?:ikke|ikkje|aldri)\s|(?:egen\s+|eigen\s+)?bil har\b)",
+    re.IGNORECASE,
+)
+"""A question, a clause inside another («menn hun ikke kjenner») and the car one has are nothing in the way."""
 _WHEN = re.compile(r"\b(?:når|hvis|dersom|viss|when|if)\s*$", re.IGNORECASE)
 _HOME_BY = re.compile(r"^(hjem|heim|hjemme|heime|home)\s+(?:til|før|innen|innan|by|for|before)\b.*", re.IGNORECASE)
 """«komme hjem til middag» tells when, and not of dinner."""
@@ -146,7 +152,7 @@ def _tells_only_how_long(said: Ytring) -> bool:
 
 
 def _is_hours(limit: Ramme) -> bool:
-    return limit.slag == "trenger" and bool(HOURS.search(limit.sitat.tekst))
+    return limit.slag == "trenger" and bool(HOURS.search(limit.sitat.tekst) or amounts(limit.sitat.tekst))
 
 
 def _positive(said: Ytring, quote: Sitat, answer: Answer, data: Lesedata, into: Lest) -> None:
@@ -250,6 +256,8 @@ def _neutral(said: Ytring, quote: Sitat, answer: Answer, data: Lesedata, into: L
     if answer.use == "onske" and (done := done_before(said, answer)):
         if not limited:
             into.styrker.append(Styrke(sitat=quote, ord=done))
+    elif answer.use == "onske" and (idea := thought_of(said, answer)):
+        into.onsker.append(Onske(sitat=quote, ord=idea, egen=answer.hvem != "andre"))
     elif answer.use == "onske":
         if said.nektet and said.gjelder == "bart":
             into.unngaa.append(Unngaa(sitat=quote, ord=said.ord, hard=False))  # «kontor, det går ikke»
@@ -258,7 +266,13 @@ def _neutral(said: Ytring, quote: Sitat, answer: Answer, data: Lesedata, into: L
         possible = offers(said, answer)
         if ((said.gjelder == "bart" or hoped) and not no) or possible:
             into.onsker.append(Onske(sitat=quote, ord=said.ord, egen=answer.hvem != "andre"))
-        if said.gjelder == "evne" and not no and not limited and not only_thought_of(said) and not any_person(said, answer):
+        if (
+            said.gjelder == "evne"
+            and not cannot(said, answer)
+            and not limited
+            and not only_thought_of(said)
+            and not any_person(said, answer)
+        ):
             into.styrker.append(Styrke(sitat=quote, ord=said.ord))
     elif (
         answer.use == "hard" and said.gjelder == "bart" and not _asks_for(said, answer) and not about_who_takes_part(said, answer)
@@ -278,8 +292,10 @@ def _neutral(said: Ytring, quote: Sitat, answer: Answer, data: Lesedata, into: L
             into.styrker.append(Styrke(sitat=quote, ord=word))
     elif answer.use == "ramme" or answer.id in data.sporsmal.behov:
         comfort = not no and (said.gjelder == "evne" or _after_but(said, answer))
-        unneeded = (no and said.gjelder == "trenger") or bool(
-            _HELPS.search(answer.text, answer.sentence_at(said.start)[0], said.end)
+        unneeded = (
+            bool(_ASIDE.match(said.tekst))
+            or (no and said.gjelder == "trenger")
+            or bool(_HELPS.search(answer.text, answer.sentence_at(said.start)[0], said.end))
         )
         if said.gjelder in ("bart", "tilstand", "evne", "trenger") and not comfort and not unneeded:
             into.behov.append(Behov(sitat=quote, ord=word))

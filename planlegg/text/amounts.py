@@ -58,6 +58,9 @@ _UNITS: dict[str, Enhet] = {
 }
 _ALONE = frozenset({"halvtime", "halvtimen", "halvtimes", "trekvarter"})
 _DAYS_OF_SOMETHING = re.compile(r"[^\W\d_]{3,}(?:dager|dagar)")
+_BEFORE_CLOCK = frozenset(
+    ["før", "innen", "innan", "etter", "hente", "henter", "hentar", "hentes", "levere", "leverer", "leverar"]
+)
 _DASH = frozenset("-–—")
 _MOST = word_set("maks max maksimum maksimalt høyst høgst inntil opptil under toppen bare berre kun")
 _LEAST = word_set("minst minimum over")
@@ -115,8 +118,10 @@ class _Scan:
         between = word in ("mellom", "frå", "fra")
         if between:
             at += 2 if self._word(at + 1) in ("kl", "klokka") else 1
-        bare = word in ("før", "innen", "innan", "etter") and self._word(at + 1).isdecimal() and not self._more_at(at + 2)
+        bare = word in _BEFORE_CLOCK and self._word(at + 1).isdecimal() and not self._more_at(at + 2)
         at += bare
+        lone = word in ("frå", "fra") and self._word(first - 1).endswith("dag") and self._word(at).isdecimal()  # «fredag fra 12»
+        lone = lone and self._word(at + 1) != "." and not self._unit_at(at + 1)
         time, at = self._time(at, named)
         if time is None:
             return None
@@ -126,7 +131,7 @@ class _Scan:
             if late is not None and late > time and not self._unit_at(after):
                 return first, after, "klokka", time, late
         written = "." in self.low[at - 1] or ":" in self.low[at - 1]
-        if (named or bare or (written and not self._unit_at(at) and not self._date_at(at))) and not between:
+        if (named or bare or lone or (written and not self._unit_at(at) and not self._date_at(at))) and (lone or not between):
             return first, at, "klokka", time, None
         return None
 

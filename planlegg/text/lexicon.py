@@ -92,7 +92,7 @@ ROLES: dict[str, str] = {
     "THING": "jobb jobben arbeid stilling yrke yrket ting stedet sted stad plass",
     "ADV": "kanskje egentlig eigentleg også òg vel jo bare berre kun aller mest veldig svært ganske fortsatt framleis fremdeles alltid igjen lenger lengre "
     "nok likevel altså først drit særlig særleg spesielt primært senere seinare sikkert muligens ellers elles derfor difor dessuten samtidig uansett "
-    "iallfall hvertfall ofte her likesom liksom generelt nettopp godt helt heilt rett slett",
+    "iallfall iallefall ihvertfall kanhende hvertfall ofte her likesom liksom generelt nettopp godt helt heilt rett slett",
     "NOW": "nå no ennå enno foreløpig førebels enda",
 }
 
@@ -144,7 +144,7 @@ PHRASES: dict[str, str] = {
     "NEED": "behov for|nødt til|må ha|må få|lyt ha",
     "BE": "hadde vært|hadde vore|ville vært|ville vore|kunne vært|kunne vore|skulle vært|hadde blitt|ser ut som|har vært",
     "STATE": "sa opp|sagt opp|sier opp|feil med|galt med|gale med|noe galt|noko gale|i veien|i vegen|går på|gikk på|gjekk på|lei meg|lei seg|lei deg|lei for",
-    "GOOD": "noe for meg|noko for meg|noe for han|noko for han|noe for ham|noe for oss|noe for klienten|noe for hun|noe for henne|noko for henne|"
+    "GOOD": "går òg|går også|går au|noe for meg|noko for meg|noe for han|noko for han|noe for ham|noe for oss|noe for klienten|noe for hun|noe for henne|noko for henne|"
     "noe for ho|noko for ho|noe for seg|noko for seg|"
     "midt i blinken|en mulighet|et alternativ|eit alternativ|noe alternativ|noko alternativ|min greie|mi greie|mitt bord|kunne vært noe|"
     "kunne vore noko|hadde vært noe|hadde vore noko|ville vært noe|ville vore noko",
@@ -164,7 +164,7 @@ PHRASES: dict[str, str] = {
     "ART": "det meste|det aller meste|alt mulig|alt mogleg",
     "LIGHT": "høre snakk om|høyre snakk om|vite av|noe å gjøre med|noko å gjere med|være med på|halde på|drive på|være med|vere med|sette i gang|"
     "komme i gang|kome i gang|begynne på|se på|sjå på|vende tilbake",
-    "ADV": "rett og slett|helt og holdent|til og med|mer og mer|i og for seg|fram og tilbake|dag og natt|på sikt|etter hvert|etter kvart|"
+    "ADV": "kan hende|kan henda|i allefall|i vertfall|rett og slett|helt og holdent|til og med|mer og mer|i og for seg|fram og tilbake|dag og natt|på sikt|etter hvert|etter kvart|"
     "først og fremst|først og framst|i tillegg|en gang|ein gong|en dag|mest mulig|mest mogleg|hvis mulig|som regel|"
     "stort sett|litt mer|gjerne også|aller helst|ja da|en tur",
     "NOW": "akkurat nå|akkurat no|i dag|med det første|i år|i høst|i vår|i vinter|i sommer|inntil videre|inntil vidare|for tiden|for tida|i første omgang|"

@@ -23,7 +23,10 @@ KINDS = {
 
 def as_text(picture: Bilde, words: Callable[[str], str]) -> str:
     lines = [words("Dette er forstått. Stemmer det?")]
-    lines += [f"{nr}. {words(KINDS[item.slag])}: «{item.sitat.tekst.strip()}»" for nr, item in enumerate(understood(picture), 1)]
+    lines += [
+        f"{nr}. {words(KINDS[item.slag])}: «{' '.join(item.sitat.tekst.split())}»"
+        for nr, item in enumerate(understood(picture), 1)
+    ]
     if len(lines) == 1:
         lines.append(words("Ingenting er svart ennå."))
     return "\n".join(lines)

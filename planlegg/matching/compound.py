@@ -15,9 +15,9 @@ _OPAQUE = """
 barnehage/hage sykehus/hus sjukehus/hus sykehjem/hjem sjukeheim/heim fagbrev/brev svennebrev/brev forerkort/kort forarkort/kort
 fritid/tid tilskudd/skudd rettleiing/leiing veiledning/ledning veileder/leder billett/lett ballett/lett pensel/sel barber/ber
 talmodig/modig transport/sport hovslager/lager blikkenslager/lager slager/lager
-asjon/sjon isjon/sjon usjon/sjon ksjon/sjon nsjon/sjon esjon/sjon ssjon/sjon kyrkjelyd/lyd trekkspill/spill gjestebud/bud
+kattung/ung kattunge/unge asjon/sjon isjon/sjon usjon/sjon ksjon/sjon nsjon/sjon esjon/sjon ssjon/sjon kyrkjelyd/lyd trekkspill/spill gjestebud/bud
 """
-_NOT_FIRST = "billett/bil bilde/bil bilet/bil matte/mat matem/mat lydig/lyd barn/bar budsj/bud turnu/tur husk/hus lydbok/lyd"
+_NOT_FIRST = "billett/bil bilde/bil bilet/bil matte/mat matem/mat lydig/lyd barn/bar budsj/bud turnu/tur husk/hus lydbok/lyd leilighet/lei attest/att attraktiv/att flytte/flytte"
 
 
 def _by_second(pairs: str) -> dict[str, tuple[str, ...]]:

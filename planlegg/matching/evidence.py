@@ -10,7 +10,7 @@ import msgspec
 from planlegg.domain.kandidat import Treff
 from planlegg.matching.asking import MOST_WORDS, ask
 from planlegg.matching.index import Index, field_of, words_of
-from planlegg.matching.light import TURNING
+from planlegg.matching.light import FUNCTION_WEIGHT, TURNING
 from planlegg.matching.likeness import Likhet
 from planlegg.matching.meeting import Asked, Meeting, as_treff, meet, weighty_words
 from planlegg.matching.vocabulary import folded
@@ -31,6 +31,7 @@ VERBLIKE, COMMON_VERB = ("e", "a", "er", "ar"), 5
 """Endings of a verb, and in how many entries it must stand to be a common one."""
 KINDS = frozenset({"kurs", "kurset", "kursa", "kursene", "course", "courses"})
 """Wide words that name a kind of activity a person may not want at all."""
+GUESSED = frozenset({"skrivefeil", "lyd"})
 SAME_WORD = frozenset({"likt", "folding", "boying"})
 MOST_FOR_ONE = 3
 """Meetings kept for one phrase and one entry."""
@@ -56,7 +57,7 @@ def _parts(phrase: str) -> Iterator[str]:
 
 def _of_part(index: Index, phrase: str, wide_titles: bool) -> Iterator[Treff]:
     asked = ask(index, phrase).words
-    sure = [one for one in map(_only_sure, asked) if one.like]
+    sure = [one for one in (_only_sure(_as_spelt(index, one)) for one in asked) if one.like]
     turned = any(word.fold in TURNING for word in words(phrase))
     telling = _telling(index, asked, sure)
     content = {one.start for one in asked if one.own == 1.0 and one.end - one.start == 1}
@@ -70,8 +71,8 @@ def _of_part(index: Index, phrase: str, wide_titles: bool) -> Iterator[Treff]:
         if field_of(index, line) == "setning" or (not turned and _turns(index, line)):
             continue
         meeting = meet(index, sure, line)
-        if meeting is None:
-            continue
+        if meeting is None or (len(asked) > 1 and all(pair.asked.own <= FUNCTION_WEIGHT for pair in meeting.pairs)):
+            continue  # «å» in a phrase is not «AA»
         in_title = titles_only and field_of(index, line) == "tittel"
         if in_title or (meeting.likhet >= ENOUGH and _strong(index, meeting, telling, content)):
             met.setdefault(int(index.owner[line]), []).append(meeting)
@@ -98,6 +99,13 @@ def _is_common_verb(index: Index, first: Asked, others: Sequence[Asked]) -> bool
 
 def _turns(index: Index, line: int) -> bool:
     return any(folded(index.vocabulary, word) in TURNING for word in words_of(index, line))
+
+
+def _as_spelt(index: Index, one: Asked) -> Asked:
+    """A word that has near words of its own is a real one, and no slip for another: «tenner» is not «teiner»."""
+    if fold(one.text) not in index.meanings.by_fold:
+        return one
+    return msgspec.structs.replace(one, like={word: like for word, like in one.like.items() if like.maate not in GUESSED})
 
 
 def _only_sure(one: Asked) -> Asked:

@@ -22,7 +22,7 @@ vært vore bli blir ble blei blitt vart vert vorte har ha hadde hatt kan kunne k
 fikk fekk fått vet veit visste o m mv mm ca evt pr per stk osv bl dvs the a an of and or to in with by from on my your you is
 are be been was not do does did that this what how who when where which will would can could want some someone something any as
 if out up off about into bak foran framfor fremfor oppå unna forbi inntil utanfor innanfor fleste flest fire fem seks sju syv
-åtte ni ti tolv etterpå lenge lenger lengre tidligere tidlegare seinere senere siste sist neste ber bad
+åtte ni ti tolv att attende lei etterpå lenge lenger lengre tidligere tidlegare seinere senere siste sist neste ber bad
 """
 
 _LIGHT = """
@@ -35,13 +35,13 @@ lær lærte hjelpe hjelper hjelp klare klarer klarar jobb jobber jobben jobbe jo
 arbeide arbeidde kurs kurset kursa yrke yrker stilling plass plassen sted stedet stad staden ting tingen tilbud tilbod aktivitet
 aktiviteter dag dagen dager dagar uke uka veke veka tid tida tiden år gang gong måte del slag slik sånn hel heile hele god godt
 gode ny nytt nye stor stort store liten lite lita små gammel gammal gamle bra fint fin fine greit kjekt viktig vanlig vanleg
-første fyrste egen eige eget bedre betre best flink flinke dårlig dårleg nesten sammen saman alene aleine åleine bort work
+første fyrste egen eigen eige eget egne eigne bedre betre best flink flinke dårlig dårleg nesten sammen saman alene aleine åleine bort work
 working job jobs get getting go going make making help helping learn learning course new old good day days time place thing
 things people one start try find use take need keep give talk write tre hundre tusen mindre verre verst resten rest fort
 egentlig mulig muleg mulighet moglegheit ren timen timer timar tima timane minutt minutter minuttar måned måneder månad månader
 person personer personen personar menneske mennesker menneska folk folka slags slag sort typer type ulike ulik ulikt forskjellig forskjellige
 ymse diverse særlig særleg spesielt visse viss lignende liknande tilsvarende annet utføre utfører utføre utførte
-noenlunde innehar består består brukes brukast people person persons kind kinds various different
+rolig rolige roleg rolege snakke snakker snakka snakket snakkar prate prater prata pratet pratar penger pengar pengene pengane noenlunde innehar består består brukes brukast people person persons kind kinds various different
 ganger gonger gangen gongen stillinger stillingar stillingen kursene plasser plassar steder stader uker veker ukene arbeidene
 yrket
 """

@@ -41,5 +41,6 @@ class Grunnlag(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def fill(text: Tekst, **facts: object) -> Tekst:
-    """The text with its named placeholders filled in all three languages; client words may hold braces safely."""
+    """The text with its named placeholders filled in all three languages; client words may hold braces safely, and come on one line."""
+    facts = {name: " ".join(fact.split()) if isinstance(fact, str) else fact for name, fact in facts.items()}
     return Tekst(nb=text.nb.format(**facts), nn=text.nn.format(**facts), en=text.en.format(**facts))

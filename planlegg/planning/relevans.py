@@ -20,6 +20,12 @@ WHOLE_ENOUGH = 0.825
 _CLOCK = re.compile(r"\d{1,2}[.:]\d{2}|\bkl\b")
 _EASES = (*EASING_WAYS, "sosialt")
 _WHOLE = ("likt", "folding", "skrivefeil", "boying", "lyd", "flere_ord")
+_TROUBLE = frozenset(
+    fold(
+        "dårlig dårleg vanskelig vanskeleg vanskar vansker strever strevar sliter slit vondt redd uro urolig bekymret uten utan"
+    ).split()
+)
+_BETTER = frozenset({"bedre", "betre", "better"})
 _NEGATIONS = frozenset({"ikke", "ikkje", "ingen", "uten", "utan", "slippe", "sleppe", "not", "no"})
 
 
@@ -66,8 +72,8 @@ def _kept(
     needs = (*named, *eased) if entry.vei in _EASES else ()
     return msgspec.structs.replace(
         candidate,
-        onsker=tuple(e for e in counts(candidate.onsker) if not _is_a_scrap(e)),
-        styrker=tuple(e for e in counts(candidate.styrker) if not _is_a_scrap(e)),
+        onsker=tuple(e for e in counts(candidate.onsker) if not (_is_a_scrap(e) or _is_trouble(e))),
+        styrker=tuple(e for e in counts(candidate.styrker) if not (_is_a_scrap(e) or _is_trouble(e) or _is_to_learn(e))),
         behov=needs,
         unngaa=tuple(e for e in said_no if e not in eased and e not in apart),
         unntatt=apart,
@@ -88,6 +94,17 @@ def _phrase_or_same(evidence: Bevis) -> bool:
 def _is_a_scrap(evidence: Bevis) -> bool:
     """One word of several, met by only a part of the catalogue's: «stoff» of «butikk med stoff» in «drivstoff»."""
     return evidence.treff.maate in ("sammensatt", "del") and evidence.treff.likhet < WHOLE_ENOUGH
+
+
+def _is_to_learn(evidence: Bevis) -> bool:
+    """What one is good at is no reason to learn the beginnings of it: «skriver godt», «skrive bedre»."""
+    words = fold_words(evidence.treff.katalogord)
+    return words[-1] in _BETTER or words[0] in _BETTER
+
+
+def _is_trouble(evidence: Bevis) -> bool:
+    """«skriver godt» is not «skriver dårlig»: what tells of trouble is met by those who told of it."""
+    return bool(_TROUBLE & (set(fold_words(evidence.treff.katalogord)) - set(fold_words(evidence.treff.ord))))
 
 
 def _is_logistics(evidence: Bevis) -> bool:

@@ -92,7 +92,7 @@ ROLES: dict[str, str] = {
     "THING": "jobb jobben arbeid stilling yrke yrket ting stedet sted stad plass",
     "ADV": "kanskje egentlig eigentleg også òg vel jo bare berre kun aller mest veldig svært ganske fortsatt framleis fremdeles alltid igjen lenger lengre "
     "nok likevel altså først drit særlig særleg spesielt primært senere seinare sikkert muligens ellers elles derfor difor dessuten samtidig uansett "
-    "iallfall iallefall ihvertfall kanhende hvertfall ofte her likesom liksom generelt nettopp godt helt heilt rett slett",
+    "att iallfall iallefall ihvertfall kanhende hvertfall ofte her likesom liksom generelt nettopp godt helt heilt rett slett",
     "NOW": "nå no ennå enno foreløpig førebels enda",
 }
 

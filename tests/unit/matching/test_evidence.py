@@ -152,3 +152,19 @@ def test_an_ending_is_no_word() -> None:
 def test_bills_are_not_sums() -> None:
     index = build([Post(id="gjeld", tittel=("Regninger",)), Post(id="matte", tittel=("Regne",))])
     assert [one.aktivitet for one in evidence(index, "regninger")] == ["gjeld"]
+
+
+def test_a_small_word_beside_others_is_no_evidence() -> None:
+    index = build([Post(id="aa", tittel=("Samtalegruppe",), ord=("aa",)), Post(id="x", tittel=("Annet",))])
+    assert evidence(index, "spesielt å snakke") == []
+
+
+def test_again_in_nynorsk_is_no_certificate() -> None:
+    index = build([Post(id="papir", tittel=("Attester",)), Post(id="kvp", tittel=("Kome i gang att",))])
+    assert evidence(index, "jobb att") == []
+
+
+def test_a_word_that_is_known_is_no_slip_for_another() -> None:
+    index = build([Post(id="fiske", tittel=("Teiner",)), Post(id="x", tittel=("Annet",))])
+    assert [one.aktivitet for one in evidence(index, "tenner")] == ["fiske"]
+    assert evidence(with_meanings(index, meanings(["=\ttann, tenner"], {})), "tenner") == []

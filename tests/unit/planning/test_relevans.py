@@ -107,3 +107,17 @@ def test_what_is_kept_apart_is_said_as_something_to_agree_on() -> None:
     [line] = [line for line in shown["kunstverksted"].tilpasning if line.regel == "bare-et-eksempel"]
     assert line.sitat is not None
     assert line.sitat.tekst == "ikke keramikk"
+
+
+def test_trouble_is_met_only_by_those_who_told_of_it() -> None:
+    trouble = bevis("a", "skriver godt", "skriver", "skriver dårlig")
+    assert relevant((Kandidat(aktivitet="a", styrker=(trouble,)),), KATALOG, NONE) == ()
+    assert relevant((Kandidat(aktivitet="a", onsker=(trouble,)),), KATALOG, NONE) == ()
+    told = bevis("a", "skriver dårlig", "skriver dårlig", "skriver dårlig")
+    assert ids(relevant((Kandidat(aktivitet="a", onsker=(told,)),), KATALOG, NONE)) == ["a"]
+
+
+def test_who_is_good_at_something_need_not_learn_its_beginnings() -> None:
+    better = bevis("a", "skriver godt", "skriver", "skrive bedre")
+    assert relevant((Kandidat(aktivitet="a", styrker=(better,)),), KATALOG, NONE) == ()
+    assert ids(relevant((Kandidat(aktivitet="a", onsker=(better,)),), KATALOG, NONE)) == ["a"]

@@ -49,7 +49,9 @@ def command(klient: str, fil: Path | None, vis: bool, fra: date | None, til: dat
     if wanted:
         record(run, klient, wanted)
     elif run.may_ask:
-        _at_the_screen(run, klient)
+        run.case(klient)
+        with run.at_work_in(klient):
+            _at_the_screen(run, klient)
     else:
         raise UsageFault("Her kan ingen spørres. Bruk valg som --punkt og --kode, eller --fil FIL.")
 

@@ -36,7 +36,9 @@ def command(klient: str | None, fil: Path | None, kort: bool, oppfolging: bool) 
     elif not run.may_ask:
         raise UsageFault("Her kan ingen spørres. Bruk --svar FIL med svarene, eller «planlegg svarmal» for en tom fil.")
     else:
-        _at_the_screen(run, klient, short=kort, follow_up=oppfolging)
+        run.case(klient)
+        with run.at_work_in(klient):
+            _at_the_screen(run, klient, short=kort, follow_up=oppfolging)
 
 
 def _from_file(run: Session, alias: str | None, file: Path) -> None:
@@ -44,7 +46,7 @@ def _from_file(run: Session, alias: str | None, file: Path) -> None:
 
     answers = from_file(run, file)
     if alias is not None:
-        answers = _keep(run, alias, answers)
+        answers = _keep(run, alias, answers).sak.svarsett
     picture = run.read_back(answers)
     from planlegg.export import forstatt
 
@@ -61,6 +63,7 @@ def _at_the_screen(run: Session, alias: str, *, short: bool, follow_up: bool) ->
     from planlegg.interview.walk import route
     from planlegg.terminal.askers import make_asker
     from planlegg.usecases.interview import interview
+    from planlegg.usecases.meanwhile import meanwhile
     from planlegg.usecases.old_answers import to_build_on
 
     case = run.case(alias)
@@ -69,8 +72,20 @@ def _at_the_screen(run: Session, alias: str, *, short: bool, follow_up: bool) ->
     today = run.now().date()
     known = () if follow_up else to_build_on(case, asker, run.words, today, lambda one: day(one, run.sprak))
 
+    seen = case.nr
+
     def keep(answer: Svar) -> None:
-        _keep(run, alias, Svarsett(alias=alias, svar=(answer,)))
+        nonlocal seen
+        kept = _keep(run, alias, Svarsett(alias=alias, svar=(answer,)))
+        other = meanwhile(kept, seen, answer)
+        seen = kept.sak.nr
+        if other is not None:
+            told = (
+                "Obs: {av} svarte på det samme {naar}: «{tekst}». Begge svarene er tatt vare på, og det du skrev nå, gjelder. "
+                "Skal det andre gjelde, gå tilbake med < og skriv det."
+            )
+            when = other.naar.astimezone().strftime("%d.%m.%Y kl. %H.%M")
+            asker.tell(run.words(told).format(av=other.av, naar=when, tekst=other.svar.tekst))
 
     asker.tell(run.words("Dere kan hoppe over alt. Skriv pause for å stoppe; svarene er lagret, og dere fortsetter samme sted."))
     ended = interview(questions, known, asker, keep, run.words, run.sprak)
@@ -97,8 +112,8 @@ def _read_back(run: Session, alias: str, asker: Asker) -> None:
         _keep(run, alias, Svarsett(alias=alias, rettelser=(corrected,)))
 
 
-def _keep(run: Session, alias: str, answers: Svarsett) -> Svarsett:
-    """Store what is new, and give back all the answers of the case. The counsellor's own reflection is never stored."""
+def _keep(run: Session, alias: str, answers: Svarsett) -> Lagret:
+    """Store what is new, and give back the case as it stands. The counsellor's own reflection is never stored."""
     from planlegg.terminal import out
     from planlegg.usecases.answer import record_answers
 
@@ -111,4 +126,4 @@ def _keep(run: Session, alias: str, answers: Svarsett) -> Svarsett:
     kept = record_answers(run.store, alias, given, clock=run.now, by=run.by)
     if not isinstance(kept, Lagret):
         raise as_fault(kept)
-    return kept.sak.svarsett
+    return kept

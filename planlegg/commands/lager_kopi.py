@@ -74,6 +74,8 @@ def restore(kopi: Path, erstatt: bool) -> None:
                 "slettet_igjen": done.slettet_igjen,
                 "satt_til_side": done.gammelt,
                 "slettet_ukjent": done.slettet_ukjent,
+                "lukket_igjen": done.lukket_igjen,
+                "kopi_fra": done.kopi_fra.isoformat() if done.kopi_fra else None,
             }
         )
         return
@@ -82,6 +84,15 @@ def restore(kopi: Path, erstatt: bool) -> None:
             mappe=place, saker=done.saker
         )
     )
+    if done.kopi_fra is not None:
+        day = done.kopi_fra.astimezone().strftime("%d.%m.%Y kl. %H.%M")
+        out.say(run.words("Kopien ble sist brukt {dag}. Det som er skrevet etter det, er ikke med.").format(dag=day))
+    if done.lukket_igjen:
+        told = (
+            "Et nei gjelder fortsatt: i {antall} saker er det som ble trukket, skjermet eller rettet etter at kopien ble tatt, "
+            "gjort på nytt her."
+        )
+        out.say(run.words(told).format(antall=done.lukket_igjen))
     if done.slettet_igjen:
         out.say(
             run.words("Saker i kopien som var slettet, og som er slettet her også: {antall}.").format(antall=done.slettet_igjen)
@@ -91,6 +102,7 @@ def restore(kopi: Path, erstatt: bool) -> None:
     if done.slettet_ukjent:
         out.say(
             run.words(
-                "Obs: det gamle lageret kunne ikke leses. Saker som ble slettet etter at kopien ble tatt, kan være tilbake. Slett dem på nytt."
+                "Obs: det gamle lageret kunne ikke leses. Saker som ble slettet etter at kopien ble tatt, kan være tilbake, og det som ble trukket "
+                "eller skjermet, kan være åpent igjen. Gjør det på nytt."
             )
         )

@@ -23,13 +23,19 @@ def write_document(run: Session, path: Path, text: str, *, replace: bool) -> Non
 
 
 def write_from_case(run: Session, alias: str, path: Path, text: str, *, form: str, leser: "Leser", replace: bool) -> str:
-    """Put a document about a client where someone asked for it, and note in the case that it is outside; its hash."""
+    """Put a document about a client where someone asked for it, and note in the case that it is outside; its hash.
+
+    It stands in the case before it is outside: no document lies about that innsyn and erasing do not know of.
+    """
     from planlegg.commands.apply import apply
+    from planlegg.loading.outfile import drafted
     from planlegg.usecases.requests import Skrevet
 
-    write_document(run, path, text, replace=replace)
+    refuse_own(run, path)
     digest = hashlib.sha256(text.encode()).hexdigest()
-    apply(run, alias, [Skrevet(format=form, innhold=digest, leser=leser)])
+    with drafted(path, text, replace=replace) as draft:
+        apply(run, alias, [Skrevet(format=form, innhold=digest, leser=leser)])
+        draft.publish(replace=replace)
     return digest
 
 

@@ -55,7 +55,9 @@ def command(klient: str, fil: Path | None, **given: Any) -> None:
         if any(isinstance(one, r.Velg) for one in wanted):
             _warn_of_many(run, klient)
     elif run.may_ask:
-        _at_the_screen(run, klient, given["gitt_ved"], given["til_stede"])
+        run.case(klient)
+        with run.at_work_in(klient):
+            _at_the_screen(run, klient, given["gitt_ved"], given["til_stede"])
     else:
         raise UsageFault("Her kan ingen spørres. Bruk valg som --velg og --stilling, eller --fil FIL.")
 

@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
 from datetime import date, datetime, time
 from functools import cached_property
 from pathlib import Path
@@ -40,6 +41,7 @@ class Session:
 
     def __init__(self, kept: dict[str, Any]) -> None:
         self.kept = kept
+        self._told: set[str] = set()
 
     @property
     def as_json(self) -> bool:
@@ -181,7 +183,27 @@ class Session:
         if not events:
             # No guess at which client was meant: another client's alias never comes up on a shared screen.
             raise UsageFault("Lageret har ingen sak med alias «{alias}». Se lista med «planlegg klienter».", alias=alias)
+        self._tell_of_others(alias)
         return fold(events)
+
+    def _tell_of_others(self, alias: str) -> None:
+        """Say once who else has the case open, and since when."""
+        from planlegg.terminal import out
+
+        if alias in self._told:
+            return
+        self._told.add(alias)
+        for other in self.store.others(alias, self.machine_now()):
+            out.say(
+                self.words(
+                    "Obs: {av} har saken åpen siden {naar}. Du kan lese og skrive likevel. Alt begge lagrer, blir tatt vare på. "
+                    "Svarer dere på det samme, får den som er sist, vite det. Snakk gjerne sammen først."
+                ).format(av=other.av, naar=other.siden.astimezone().strftime("%d.%m.%Y kl. %H.%M"))
+            )
+
+    def at_work_in(self, alias: str) -> AbstractContextManager[None]:
+        """For as long as a person sits with the case: whoever else opens it is told."""
+        return self.store.held(alias, self.by, self.machine_now())
 
     @property
     def store_folder(self) -> Path:

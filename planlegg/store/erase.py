@@ -10,6 +10,7 @@ from datetime import datetime
 from sqlalchemy import Connection, Engine, delete, select
 
 from planlegg.errors import StoreLocked
+from planlegg.store import apne
 from planlegg.store.engine import outside
 from planlegg.store.faults import told
 from planlegg.store.tables import HENDELSE, LAGER, SAK, SLETTET
@@ -22,6 +23,7 @@ def erase_cases(connection: Connection, ids: Iterable[str], now: datetime) -> in
     count = 0
     for case in ids:
         connection.execute(delete(HENDELSE).where(HENDELSE.c.sak == case))
+        apne.clear(connection, case)
         count += connection.execute(delete(SAK).where(SAK.c.id == case)).rowcount
         connection.execute(SLETTET.insert().prefix_with("OR IGNORE").values(sak=case, naar=now.isoformat()))
     if count:

@@ -14,6 +14,7 @@ COPYING = "planlegg-kopi"
 """The stem of the folders a copy is made ready in."""
 _WORK = ".ny"
 _FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
+_NO_LINKS = (errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS)
 _CLOSED = (errno.EACCES, errno.EPERM, errno.EROFS)
 
 
@@ -41,9 +42,18 @@ def replace_file(path: Path, data: bytes) -> None:
 
 
 def settle(made: Path, path: Path) -> None:
-    """Give a finished file its name, never over another. Raises ``FileExistsError``."""
-    os.link(made, path)
-    made.unlink()
+    """Give a finished file its name, never over another. Raises ``FileExistsError``.
+
+    Memory sticks cannot give a file two names; there it is moved.
+    """
+    try:
+        os.link(made, path)
+    except OSError as error:
+        if error.errno not in _NO_LINKS or os.path.lexists(path):
+            raise
+        made.rename(path)
+    else:
+        made.unlink()
     sync(path.parent)
 
 
@@ -62,11 +72,12 @@ def clear_work(parent: Path, stem: str) -> None:
         return
     for path in left:
         owner = path.name.removeprefix(f".{stem}.").partition(".")[0]
-        if owner.isdecimal() and not _alive(int(owner)):
+        if owner.isdecimal() and not alive(int(owner)):
             shutil.rmtree(path, ignore_errors=True)
 
 
-def _alive(process: int) -> bool:
+def alive(process: int) -> bool:
+    """Whether there is such a process. Where one cannot ask, there is."""
     if os.name == "nt":
         return True  # there one cannot ask without ending it
     try:

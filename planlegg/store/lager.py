@@ -1,25 +1,28 @@
 """The store of cases: events in, events out, one transaction at a time."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 from uuid import uuid4
 
 import msgspec
-from sqlalchemy import Engine, insert, select, update
+from sqlalchemy import Connection, Engine, insert, select, update
 
 from planlegg.domain.alfabet import norwegian_order
 from planlegg.domain.hendelse import Hendelse, Innforing
 from planlegg.domain.logg import handling_of
-from planlegg.errors import Fault, StoreLocked
+from planlegg.errors import Fault, PlanleggError
+from planlegg.store import apne
+from planlegg.store.apne import Apen
 from planlegg.store.backup import Kopi, let_go, make_copy
 from planlegg.store.copies import forget, holds, known, remember, take_out
 from planlegg.store.erase import erase_cases, tidy
 from planlegg.store.faults import damaged, told
 from planlegg.store.files import COPYING, clear_work
-from planlegg.store.rows import came_first, composed, decoded, find, key_of, newer_kind, row_of, shielded
+from planlegg.store.rows import came_first, composed, decoded, find, key_of, newer_kind, row_of, shielded, taken_away
 from planlegg.store.spor import Sporet
 from planlegg.store.swap import drop_staging
 from planlegg.store.tables import HENDELSE, LAGER, SAK
@@ -31,6 +34,7 @@ class Lager(Sporet):
     def __init__(self, engine: Engine, file: Path, *, key: bytes, merknader: tuple[Fault, ...] = ()) -> None:
         super().__init__(engine, file)
         self._key = key
+        self._met: dict[str, str] = {}
         self.merknader = merknader
         """What whoever opened the store should be told: what was done to it on the way in."""
 
@@ -52,7 +56,7 @@ class Lager(Sporet):
     def events(self, alias: str) -> list[Innforing]:
         """All events of one case in order; an empty list when there is no such case. Raises ``StoreDamaged`` if one is gone."""
         with told(), self._reading(alias) as connection:
-            case = find(connection, alias)
+            case = self._same(connection, alias)
             if case is None:
                 return []
             wanted = select(HENDELSE.c.nr, HENDELSE.c.naar, HENDELSE.c.av, HENDELSE.c.innhold).where(HENDELSE.c.sak == case.id)
@@ -78,11 +82,11 @@ class Lager(Sporet):
         if not entries:
             return entries
         with told(), self._writing() as connection:
-            case = find(connection, alias)
+            case = self._same(connection, alias)
             if case is not None and case.siste != expected:
                 raise came_first(connection, case.id)
             if case is None and expected:
-                raise StoreLocked("Saken er tatt bort av en annen siden du åpnet den. Det siste er ikke lagret.")
+                raise taken_away(connection, "")
             key = case.id if case is not None else uuid4().hex
             standing = {"siste": entries[-1].nr, "oversikt": oversikt}
             if case is None:
@@ -92,6 +96,35 @@ class Lager(Sporet):
             connection.execute(insert(HENDELSE), [row_of(key, entry) for entry in entries])
             self._line(connection, handling_of(events), key, now=now, by=by)
         return entries
+
+    def _same(self, connection: Connection, alias: str) -> Any:
+        """The case as this run met it first. Raises when that one was erased meanwhile, also when a new one has its alias."""
+        case, key = find(connection, alias), key_of(alias)
+        met = self._met.get(key)
+        if met is not None and (case is None or case.id != met):
+            raise taken_away(connection, met)
+        if case is not None:
+            self._met[key] = case.id
+        return case
+
+    @contextmanager
+    def held(self, alias: str, by: str, now: datetime) -> Iterator[None]:
+        """Others who open the case meanwhile are told that it is open here. They can read and write all the same."""
+        with told(), self._writing() as connection:
+            case = find(connection, alias)
+            apne.clear(connection, now=now)
+            name = apne.enter(connection, case.id, by, now) if case is not None else ""
+        try:
+            yield
+        finally:
+            with suppress(PlanleggError), told(), self._writing() as connection:
+                apne.leave(connection, name)
+
+    def others(self, alias: str, now: datetime) -> tuple[Apen, ...]:
+        """Who else has the case open at a screen now."""
+        with told(), self._engine.begin() as connection:
+            case = find(connection, alias)
+            return () if case is None else apne.others(connection, case.id, now)
 
     def case_id(self, alias: str) -> str | None:
         """The opaque id of a case; ``None`` when there is no such case."""
@@ -115,6 +148,7 @@ class Lager(Sporet):
             if case is None:
                 return None
             self._line(connection, "slettet", case.id)
+            self._met.pop(key_of(alias), None)
             erase_cases(connection, [case.id], now)
         self._clear_leftovers()
         return tidy(self._engine)

@@ -8,7 +8,8 @@ import msgspec
 from sqlalchemy import Engine
 
 from planlegg.errors import PlanleggError, StoreDamaged, StoreLocked, UsageFault
-from planlegg.store import container, logg
+from planlegg.store import apne, container, logg
+from planlegg.store.carry import closed_again
 from planlegg.store.check import check
 from planlegg.store.copies import copy_store, remember
 from planlegg.store.engine import connect, outside
@@ -26,13 +27,17 @@ from planlegg.store.swap import finish_swap, swap
 class Gjenopprettet(msgspec.Struct, frozen=True, kw_only=True):
     """The store as it now stands: its cases, how many erased ones were taken out again, and where what lay there before is.
 
-    ``slettet_ukjent`` when the store that lay there could not be read, so that erasures made after the copy are not known.
+    ``lukket_igjen`` is in how many cases something closed after the copy (a no, shielding, words put right) was closed again.
+    ``slettet_ukjent`` when the store that lay there could not be read, so that what was erased or closed after the copy is not
+    known. ``kopi_fra`` is when the copy was last used.
     """
 
     saker: int
     slettet_igjen: int
     gammelt: str | None
     slettet_ukjent: bool
+    lukket_igjen: int
+    kopi_fra: datetime | None
 
 
 def restore(
@@ -91,8 +96,11 @@ def _put(work: Path, place: Path, aside: Path | None, store: str, key: bytes, no
             ]  # a spoilt log is told by «sjekk», and keeps no case back
             if faults:
                 raise StoreDamaged("Kopien er skadet ({feil}). Ingenting er endret. Prøv en eldre kopi.", feil=str(faults[0]))
+            taken = whole.last_used()
             with told(), engine.connect().execution_options(writes=True) as connection, connection.begin():
+                apne.clear(connection)
                 again = erase_cases(connection, gone | erased(connection), now)
+                closed = closed_again(connection, present, now, by)
                 if aside is not None:
                     remember(connection, aside)
                 logg.write(connection, "gjenopprettet", sak="", now=now, by=by)
@@ -107,9 +115,14 @@ def _put(work: Path, place: Path, aside: Path | None, store: str, key: bytes, no
     finally:
         if present is not None:
             present.dispose()
-    same = aside is None or present is not None or copy_store(aside) not in (None, store)
+    known = (aside is None or present is not None or copy_store(aside) not in (None, store)) and closed is not None
     return Gjenopprettet(
-        saker=cases, slettet_igjen=again, gammelt=str(aside) if aside is not None else None, slettet_ukjent=not same
+        saker=cases,
+        slettet_igjen=again,
+        gammelt=str(aside) if aside is not None else None,
+        slettet_ukjent=not known,
+        lukket_igjen=closed or 0,
+        kopi_fra=taken,
     )
 
 

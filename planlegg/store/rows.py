@@ -10,7 +10,7 @@ from sqlalchemy import Connection, func, select
 
 from planlegg.domain.hendelse import Hendelse, Innforing, Skjerming
 from planlegg.errors import StoreDamaged, StoreLocked
-from planlegg.store.tables import HENDELSE, SAK
+from planlegg.store.tables import HENDELSE, LOGG, SAK
 
 _DECODER: msgspec.json.Decoder[Hendelse] = msgspec.json.Decoder(Hendelse)
 _KINDS = frozenset(kind.__struct_config__.tag for kind in get_args(Hendelse))
@@ -62,8 +62,28 @@ def came_first(connection: Connection, case: str) -> StoreLocked:
     return StoreLocked(
         "En annen ({av}) lagret noe i saken {naar}, etter at du åpnet den. Det siste er ikke lagret. Åpne saken på nytt.",
         av=row.av,
-        naar=datetime.fromisoformat(row.naar).strftime("%d.%m.%Y kl. %H.%M"),
+        naar=_clock(row.naar),
     )
+
+
+def taken_away(connection: Connection, case: str) -> StoreLocked:
+    """Said when a case that was open is no longer there: by whom and when, as the audit log has it."""
+    wanted = select(LOGG.c.av, LOGG.c.naar).where(LOGG.c.sak == case, LOGG.c.handling == "slettet").order_by(LOGG.c.nr.desc())
+    row = connection.execute(wanted.limit(1)).one_or_none() if case else None
+    if row is None:
+        return StoreLocked(
+            "Saken er slettet av en annen etter at du åpnet den. Det du skrev sist, er ikke lagret, og det som var lagret, er borte."
+        )
+    return StoreLocked(
+        "Saken ble slettet av {av} {naar}, etter at du åpnet den. Det du skrev sist, er ikke lagret, og det som var lagret, er borte. "
+        "Snakk sammen før noen oppretter den på nytt.",
+        av=row.av,
+        naar=_clock(row.naar),
+    )
+
+
+def _clock(naar: str) -> str:
+    return datetime.fromisoformat(naar).strftime("%d.%m.%Y kl. %H.%M")
 
 
 def row_of(case: str, entry: Innforing) -> dict[str, object]:

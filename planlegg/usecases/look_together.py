@@ -182,13 +182,16 @@ class _Talk:
         case = self.apply([msgspec.structs.replace(choice, nar=when)])
         if case is None:
             return
-        point = case.punkter[-1].id
-        self.stance(point, "klient", self.words("Hva mener du? 1 enig, 2 enig med forbehold, 3 ikke enig, 4 ikke bestemt."))
+        point, seen = case.punkter[-1].id, case.punkter[-1].innhold
+        self.stance(point, "klient", self.words("Hva mener du? 1 enig, 2 enig med forbehold, 3 ikke enig, 4 ikke bestemt."), seen)
         self.stance(
-            point, "veileder", self.words("Hva mener veilederen? 1 enig, 2 enig med forbehold, 3 ikke enig, 4 ikke bestemt.")
+            point,
+            "veileder",
+            self.words("Hva mener veilederen? 1 enig, 2 enig med forbehold, 3 ikke enig, 4 ikke bestemt."),
+            seen,
         )
 
-    def stance(self, point: str, part: Part, text: str, seen: str = "") -> None:
+    def stance(self, point: str, part: Part, text: str, seen: str) -> None:
         """Enter alone is no stance; not having decided is one. ``seen`` is the content that was looked at."""
         while (code := STANCES.get(answer := self.ask(text).lower().rstrip("."))) is None:
             self.tell(self.words("Skriv 1, 2, 3 eller 4."))

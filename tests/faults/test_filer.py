@@ -1,11 +1,14 @@
 """Files that are not what they seem, and places where nothing may be written."""
 
 import os
+import subprocess
+import sys
 
 import pytest
 
 from planlegg.store.places import DATABASE, KEY_FILE
-from tests.run import Planlegg
+from tests.faults.harness import can_trace
+from tests.run import Planlegg, clean_environment
 
 FORMAT = {"format": 1, "alias": "klient-07", "svar": {"2.3": {"tekst": "Jeg vil jobbe med hage."}}}
 
@@ -87,3 +90,16 @@ def test_a_file_that_is_too_large_is_told_with_the_true_limit(case: Planlegg) ->
     done = case("klienter", "--passord-fil", file)
     assert done.code == 2
     assert "10 kB" in done.err
+
+
+@pytest.mark.skipif(not can_trace(), reason="this machine does not let one process spoil the calls of another")
+@pytest.mark.parametrize("words", [("eksport", "klient-07", "--til", "ut"), ("lager", "kopi", "--til", "ut")])
+def test_on_a_memory_stick_a_file_gets_its_name_all_the_same(case: Planlegg, words: tuple[str, ...]) -> None:
+    for given, code in ((words, 0), (words, 2)):
+        spoil = ["strace", "-f", "-qq", "-o", os.devnull, "-e", "trace=link,linkat", "-e", "inject=link,linkat:error=EPERM"]
+        line = [*spoil, sys.executable, "-m", "planlegg", "--lager", str(case.home / "lager"), *given]
+        env = {**clean_environment(case.home), "PLANLEGG_PASSORD_FIL": str(case.passphrase_file)}
+        done = subprocess.run(line, capture_output=True, encoding="utf-8", env=env, cwd=case.home, timeout=120)
+        assert done.returncode == code, done.stderr
+    assert (case.home / "ut").stat().st_size > 1000
+    assert not [*case.home.glob(".planlegg-*")]

@@ -96,7 +96,7 @@ def test_every_use_case_that_changes_something_is_among_those_that_are_cut_down(
         finally:
             sys.setprofile(None)
     assert len(mutating()) > 20
-    assert mutating() - seen == set()
+    assert mutating() - seen == {"lager.held"}, "only that somebody sits with a case is gone again by itself"
 
 
 def small_disk(kilobytes: int, home: Path, script: str) -> subprocess.CompletedProcess[str]:

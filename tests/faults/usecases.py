@@ -16,7 +16,7 @@ from pathlib import Path
 import tomli_w
 
 from planlegg.commands import main as commands
-from planlegg.domain.hendelse import Hendelse, Opprettet, OrdNotert
+from planlegg.domain.hendelse import Eksportert, Hendelse, Opprettet, OrdNotert
 from planlegg.errors import PlanleggError
 from planlegg.store import create_store, open_store
 from planlegg.store.check import check
@@ -234,6 +234,10 @@ def store_parts(home: Path) -> Parts:
 
 def document_parts(home: Path) -> Parts:
     file = home / "ark.html"
+    assert not [*home.glob(".planlegg-*")], "a document was left behind under a hidden name"
+    with open_store(home / "lager", FIRST) as store:
+        known = any(isinstance(entry.hendelse, Eksportert) for entry in store.events("klient-01"))
+    assert known or not file.exists(), "a document lies outside, and the case does not know of it"
     return {**store_parts(home), "ark": file.read_bytes() if file.exists() else None}
 
 

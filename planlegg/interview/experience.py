@@ -84,7 +84,7 @@ def offers(said: Ytring, answer: Answer) -> bool:
     start = max(start, said.start - _NEAR)
     told = answer.text[start : min(end, said.end + _NEAR)]
     return (
-        bool(_OFFERS.search(answer.text, start, said.end))
+        bool(_OFFERS.search(answer.text[start : said.end]))
         and not _KNOWS_A_LANGUAGE.search(said.ord)
         and not _IF_MUST.search(told)
     )

@@ -16,6 +16,7 @@ FULL_WEEK = 37.5
 _USES = LIMITING | {"onske", "ressurs", "vekt"}
 _ABOVE = re.compile(r"\b(?:over|(?:mer|meir|flere|fleire|lenger|lengre)\s+enn)\b", re.IGNORECASE)
 _IN = re.compile(r"\s+(?:i|med|blant|blandt|in|with|among)\s+(?:(?:mye|mykje|mange|mykje|much|many)\s+)?", re.IGNORECASE)
+_LATER = frozenset({"etter", "after"})
 _FROM = frozenset({"fra", "frå", "etter", "from", "after"})
 _POSTURE = re.compile(
     r"\b(?:sit\w*|stå|står|stand\w*)\b(?!\s+på\b)|\b(?:gå|går|walk\w*)\b.{0,40}\b(?:(?:om|av)\s+g[ao]ngen|at a time|i strekk)",
@@ -109,7 +110,7 @@ def _times(amount: Mengde, part: Span, answer: Answer, data: Lesedata) -> Iterat
     if amount.til is not None:
         if answer.has("mengde", "best", part) and not negated(answer.text[part[0] : part[1]]):
             yield _limit("best_tid", amount, part, answer, time_of_day((amount.verdi + amount.til) / 2))
-    elif answer.has("mengde", "siste_skyss", part):
+    elif (no and _LATER & set(before) and not answer.found("dag", part)) or answer.has("mengde", "siste_skyss", part):
         yield _limit("hjemme_for", amount, part, answer, clock(amount.verdi))
     elif answer.has("mengde", "start", part) and not ("før" in before and not no):
         if not no or "før" in before:

@@ -18,6 +18,7 @@ _WHEN = re.compile(
 )
 _EARLY = 6
 """Words into a sentence within which an activity must be named to be what the sentence is about."""
+_ENDED = re.compile(r"(?:(?:det|det\s+hele)\s+)?(?:ble|blei|vart|tok)\s+(?:slutt|stopp|stans|avslutt\w*)\b", re.IGNORECASE)
 _OFFERS = re.compile(r"\b(?:foreslo|om)$", re.IGNORECASE)
 _WOULD_NOT = re.compile(r"\b(?:ville|vil|ønsket|ønska|ønskte|would)\s*(?:ikke|ikkje|not|n't)", re.IGNORECASE)
 _OFFER_EARLY = 25
@@ -154,7 +155,7 @@ def _begins(answer: Answer, sentence: Span) -> _Entry | None:
         and words[:1].isupper()
         and not _only_weighs(answer, sentence, len(words))
     )
-    if not headed and not early and not listed:
+    if (not headed and not early and not listed) or (_ENDED.match(words) and not listed):
         return None
     if headed and not early and _only_weighs(answer, sentence, headed.end()):
         return None

@@ -9,7 +9,10 @@ from planlegg.interview.read_basis import LIMITING, TOLD, Answer, Key, Span, neg
 from planlegg.interview.read_hardness import is_hard
 from planlegg.interview.read_kinds import whole_no
 from planlegg.text.content import strip_edges
+from planlegg.text.fold import word_set
 from planlegg.text.grammar import Ytring
+from planlegg.text.lexicon import ROLE_OF
+from planlegg.text.spelling import canonical
 
 _NO_VALUE = frozenset(
     {"ikke_jobb", "ikke_folk", "ikke_stor_gruppe", "ikke_mange_nye", "ikke_kunder", "ikke_stoy", "ikke_tunge_loft"}
@@ -32,6 +35,10 @@ HOURS = re.compile(r"\d\s*[-–]\s*\d|\bkl\b|\d[.:]\d\d|dag\s+(?:fra|frå|etter|
 _BESIDE = re.compile(r"\s+(?:(?:på|om)\s+)?", re.IGNORECASE)
 _KEPT_FREE = re.compile(r"\b(?:fri|ledig|opptatt|oppteken|opptekne|busy)\b(?!\s+av)", re.IGNORECASE)
 _TAKEN = re.compile(r"\b(?:opptatt|oppteken|opptekne)\b(?!\s+av)|\b(?:må|treng(?:er)?)\s+(?:ha\s+)?fri\b", re.IGNORECASE)
+_MEETING = word_set(
+    "møte møter møta avtale avtaler avtalar oppmøte time timer timar kurs skole skule tiltak vakt vakter jobbing arbeide stå opp tidlig tidleg sent seint "
+    "meeting meetings shifts"
+)
 _NEEDING = frozenset({"onske", "trenger"})
 
 
@@ -132,7 +139,7 @@ def _holds(cue: Found[Key], words: Rammeord, answer: Answer, data: Lesedata) -> 
 def refusal(cue: Found[Key], answer: Answer, part: Span) -> Span | None:
     """The words that say no to what the cue tells of; ``None`` when nothing does."""
     said = answer.said_at((cue.start, cue.end))
-    against = [one for one in said if _refuses(one, answer)]
+    against = [one for one in said if _refuses(one, answer) or (cue.key[0] in ("dag", "tid") and _does_not(one, answer))]
     if against:
         first = against[0]
         return (first.start, first.end) if first.end - first.start < 200 else part
@@ -142,6 +149,11 @@ def refusal(cue: Found[Key], answer: Answer, part: Span) -> Span | None:
         other.end <= cue.start or other.start >= cue.start for other in answer.found("ord", part) if other.key[1] == "for_mye"
     )
     return part if too_much and answer.use not in ("tidligere", "nettverk") else None
+
+
+def _does_not(one: Ytring, answer: Answer) -> bool:
+    """«jobber ikke på kveld», told among the limits."""
+    return answer.use in LIMITING and one.gjelder == "tilstand" and one.retning == "noytral" and negated(one.tekst)
 
 
 def _refuses(one: Ytring, answer: Answer) -> bool:
@@ -159,6 +171,8 @@ def _day(cue: Found[Key], answer: Answer) -> Ramme | None:
     part = answer.part_at(cue.start)
     if HOURS.search(answer.text, *part) or _part_of_day(cue, answer):
         return _hours_kept(answer, part)
+    if not _only_when(cue, answer):
+        return None
     span = refusal(cue, answer, part) or (part if _TAKEN.search(answer.text, *part) else None)
     return Ramme(slag="ikke_dag", sitat=answer.quote(*span), hard=is_hard(answer, span), verdi=cue.key[1]) if span else None
 
@@ -166,6 +180,17 @@ def _day(cue: Found[Key], answer: Answer) -> Ramme | None:
 def _part_of_day(day: Found[Key], answer: Answer) -> bool:
     """«onsdag formiddag»: a part of one day is neither the whole day nor that part of every day."""
     return any(_BESIDE.fullmatch(answer.text[day.end : time.start]) for time in answer.found("tid") if time.start >= day.end)
+
+
+def _only_when(cue: Found[Key], answer: Answer) -> bool:
+    """Whether the refusal is of the time itself, not of something at that time («ikke fest på fredager»)."""
+    said = answer.said_at((cue.start, cue.end))
+    against = next((one for one in said if _refuses(one, answer) or _does_not(one, answer)), None)
+    if against is None:
+        return True
+    words = [word.lower() for word in re.findall(r"[^\W\d_]+", against.ord)]
+    times = {word.lower() for one in answer.found(cue.key[0]) for word in answer.text[one.start : one.end].split()}
+    return all(word in times | _MEETING or ROLE_OF.get(canonical(word)) is not None for word in words)
 
 
 def _hours_kept(answer: Answer, part: Span) -> Ramme | None:
@@ -183,6 +208,8 @@ def _time(cue: Found[Key], answer: Answer) -> list[Ramme]:
         return []
     part = answer.part_at(cue.start)
     if any(_BESIDE.fullmatch(answer.text[day.end : cue.start]) for day in answer.found("dag") if day.end <= cue.start):
+        return []
+    if not _only_when(cue, answer):
         return []
     if span := refusal(cue, answer, part):
         return [Ramme(slag="ikke_tid", sitat=answer.quote(*span), hard=is_hard(answer, span), verdi=cue.key[1])]

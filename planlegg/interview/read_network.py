@@ -14,6 +14,7 @@ _OBJECT = re.compile(
     re.IGNORECASE,
 )
 """«kona jobber i hjemmetjenesten», «søster kan hente barna»: only the first is somebody to lean on."""
+_NONE = re.compile(r"\b(?:ingen|inga|har\s+(?:ikke|ikkje))\s+(?:noen\s+|nokon\s+|nær\w*\s+)?$", re.IGNORECASE)
 _TELLS = frozenset({"nettverk", "avtale"})
 
 
@@ -39,6 +40,7 @@ def _told(answer: Answer, data: Lesedata) -> list[Relasjon]:
         for part in _with_what_follows(answer, sentence):
             cues = answer.found("rolle", part)
             near = [cue for cue in cues if cue is cues[0] or not _OBJECT.search(answer.text, part[0], cue.start)]
+            near = [cue for cue in near if not _NONE.search(answer.text, part[0], cue.start)]
             named = [role_name(answer, cue.start, cue.key[1]) for cue in near]
             found += [_person(answer, part, role, usually, data) for role in dict.fromkeys(named)]
     return found

@@ -59,7 +59,15 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 """A question, a clause inside another («menn hun ikke kjenner») and the car one has are nothing in the way."""
+_ATTENDS = re.compile(
+    r"\W*(?:(?:jeg|eg|han|hun|ho)\s+)?(?:møter|møtte|møtt|møter)\s+(?:alltid|opp|presis|på|til|\d)", re.IGNORECASE
+)
+"""Where or when one comes as agreed says nothing of a wish to be there."""
+_HE_HAS = re.compile(r"(?:jeg|eg|han|hun|ho|de|dei)\s+(?:har|hadde|kan|er|var)\b", re.IGNORECASE)
+_JOINS = frozenset(["og", "men", "at", "fordi", "når", "som", "så", "for", "hvis", "om", "and", "but", "that", "because", "when"])
 _WHEN = re.compile(r"\b(?:når|hvis|dersom|viss|when|if)\s*$", re.IGNORECASE)
+_NO_PHONE = re.compile(r"(?:ikke|ikkje|ingen|inga|no)\s+(?:telefon\w*|tlf|phones?)\W*", re.IGNORECASE)
+"""Where wishes and hard limits are told, it is both how one is reached and what one will not work with."""
 _HOME_BY = re.compile(r"^(hjem|heim|hjemme|heime|home)\s+(?:til|før|innen|innan|by|for|before)\b.*", re.IGNORECASE)
 """«komme hjem til middag» tells when, and not of dinner."""
 _OTHERS_WILL = re.compile(r"\b(?:han|hun|ho|de|dei)\s+vil(?:le)?\s+at\s+(?:jeg|eg)\b", re.IGNORECASE)
@@ -114,7 +122,8 @@ class Lest(msgspec.Struct):
 def read_wishes(answer: Answer, data: Lesedata, limits: Iterable[Ramme], shared: Iterable[Sitat], into: Lest) -> None:
     """Add what one answer says. Words already read as a number, a way to be reached or who may know are left alone."""
     limits = list(limits)
-    taken = Covered([*(limit.sitat for limit in limits if limit.slag in _TAKES_WORDS or _is_hours(limit)), *shared])
+    kept = [one for one in limits if not (answer.use in ("onske", "hard") and _NO_PHONE.fullmatch(one.sitat.tekst))]
+    taken = Covered([*(limit.sitat for limit in kept if limit.slag in _TAKES_WORDS or _is_hours(limit)), *shared])
     typed = Covered(limit.sitat for limit in limits if limit.slag in _TYPED)
     any_limit = Covered([*(limit.sitat for limit in limits if limit.slag != "annet"), *shared])
     for said in answer.said:
@@ -282,14 +291,14 @@ def _neutral(said: Ytring, quote: Sitat, answer: Answer, data: Lesedata, into: L
         _on_the_agenda(said, quote, answer, data, into)
     elif answer.use == "ressurs":
         only_when = bool(_WHEN.search(answer.text, max(0, said.start - 10), said.start))
-        if not (no or limited or only_when or about_another(said, answer)) and said.gjelder in (
+        if not (no or limited or only_when or about_another(said, answer) or _relative(said, answer)) and said.gjelder in (
             "bart",
             "tilstand",
             "evne",
             "trenger",
             "grunn",
         ):
-            into.styrker.append(Styrke(sitat=quote, ord=word))
+            into.styrker.append(Styrke(sitat=quote, ord="punktlig" if _ATTENDS.match(said.tekst) else word))
     elif answer.use == "ramme" or answer.id in data.sporsmal.behov:
         comfort = not no and (said.gjelder == "evne" or _after_but(said, answer))
         unneeded = (
@@ -299,6 +308,13 @@ def _neutral(said: Ytring, quote: Sitat, answer: Answer, data: Lesedata, into: L
         )
         if said.gjelder in ("bart", "tilstand", "evne", "trenger") and not comfort and not unneeded:
             into.behov.append(Behov(sitat=quote, ord=word))
+
+
+def _relative(said: Ytring, answer: Answer) -> bool:
+    """«nettside han har laget»: tells more of the word before it."""
+    before = answer.text[max(0, said.start - 30) : said.start].rstrip()
+    last = before.rsplit(None, 1)[-1].lower() if before else ""
+    return bool(_HE_HAS.match(said.tekst)) and last.isalpha() and last not in _JOINS
 
 
 def _after_but(said: Ytring, answer: Answer) -> bool:

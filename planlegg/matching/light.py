@@ -41,7 +41,7 @@ things people one start try find use take need keep give talk write tre hundre t
 egentlig mulig muleg mulighet moglegheit ren timen timer timar tima timane minutt minutter minuttar måned måneder månad månader
 person personer personen personar menneske mennesker menneska folk folka slags slag sort typer type ulike ulik ulikt forskjellig forskjellige
 ymse diverse særlig særleg spesielt visse viss lignende liknande tilsvarende annet utføre utfører utføre utførte
-rolig rolige roleg rolege snakke snakker snakka snakket snakkar prate prater prata pratet pratar penger pengar pengene pengane noenlunde innehar består består brukes brukast people person persons kind kinds various different
+skole skolen skoler skole skular skule skulen fag faget faga fagene nett nettet grunn grunnen grunner grunnar høre hører hørt hørte høyre høyrer høyrt høyrde rolig rolige roleg rolege snakke snakker snakka snakket snakkar prate prater prata pratet pratar penger pengar pengene pengane noenlunde innehar består består brukes brukast people person persons kind kinds various different
 ganger gonger gangen gongen stillinger stillingar stillingen kursene plasser plassar steder stader uker veker ukene arbeidene
 yrket
 """

@@ -8,6 +8,7 @@ import msgspec
 from planlegg.domain.aktivitet import Aktivitet
 from planlegg.domain.bilde import Sitat, Unngaa
 from planlegg.domain.kandidat import Bevis, Kandidat
+from planlegg.matching.light import own_weight
 from planlegg.planning.choose import EASING_WAYS
 from planlegg.text.fold import fold
 
@@ -17,7 +18,9 @@ AVOIDED, AVOIDED_HARD = 0.8, 0.7
 """How alike the words must be for a «no» to count; a hard limit reaches further."""
 WHOLE_ENOUGH = 0.825
 """Below this a meeting in only a part of a word, for only a part of what was said, is a scrap."""
-_CLOCK = re.compile(r"\d{1,2}[.:]\d{2}|\bkl\b")
+OTHER_ENOUGH = 0.8
+"""The same for another form of one word of several, or for a word that means the same."""
+_CLOCK = re.compile(r"\d{1,2}[.:]\d{2}|\bkl\b|\b\d{1,2}\s*[-–]\s*\d{1,2}\b")
 _EASES = (*EASING_WAYS, "sosialt")
 _WHOLE = ("likt", "folding", "skrivefeil", "boying", "lyd", "flere_ord")
 _TROUBLE = frozenset(
@@ -25,6 +28,7 @@ _TROUBLE = frozenset(
         "dårlig dårleg vanskelig vanskeleg vanskar vansker strever strevar sliter slit vondt redd uro urolig bekymret uten utan"
     ).split()
 )
+_LEARN = fold("lære")
 _BETTER = frozenset({"bedre", "betre", "better"})
 _NEGATIONS = frozenset({"ikke", "ikkje", "ingen", "uten", "utan", "slippe", "sleppe", "not", "no"})
 
@@ -40,7 +44,7 @@ def relevant(
     candidates, refused = tuple(found), tuple(avoided)
     phrased = {e.sitat for c in candidates for e in _all(c) if len(e.treff.ord.split()) > 1}
     hard = frozenset(item.sitat for item in refused if item.hard)
-    heads = {(item.sitat, word) for item in refused for word in fold_words(item.ord)[:1]}
+    heads = {(item.sitat, word) for item in refused if not _told_closely(item) for word in fold_words(item.ord)[:1]}
     kept = (_kept(_by_its_words(c, katalog[c.aktivitet], kinds), katalog[c.aktivitet], phrased, hard, heads) for c in candidates)
     return tuple(c for c in kept if any(_all(c)))
 
@@ -60,7 +64,9 @@ def _kept(
     said_no = tuple(
         e
         for e in counts(candidate.unngaa)
-        if e.treff.likhet >= (AVOIDED_HARD if e.sitat in hard else AVOIDED) and _meets_the_head(e, heads)
+        if e.treff.likhet >= (AVOIDED_HARD if e.sitat in hard else AVOIDED)
+        and _meets_the_head(e, heads)
+        and _is_what_is_refused(e)
     )
     # «ikke bytter» meets «en som ikke bytter»: the entry gives what the client asks to be spared from.
     eased = tuple(e for e in said_no if _NEGATIONS & set(fold_words(e.treff.katalogord)))
@@ -92,14 +98,15 @@ def _phrase_or_same(evidence: Bevis) -> bool:
 
 
 def _is_a_scrap(evidence: Bevis) -> bool:
-    """One word of several, met by only a part of the catalogue's: «stoff» of «butikk med stoff» in «drivstoff»."""
-    return evidence.treff.maate in ("sammensatt", "del") and evidence.treff.likhet < WHOLE_ENOUGH
+    """One word of several, met by only a part of the catalogue's («stoff» of «butikk med stoff» in «drivstoff») or by another form or word."""
+    least = WHOLE_ENOUGH if evidence.treff.maate in ("sammensatt", "del") else OTHER_ENOUGH
+    return evidence.treff.maate not in ("likt", "folding", "flere_ord") and evidence.treff.likhet < least
 
 
 def _is_to_learn(evidence: Bevis) -> bool:
     """What one is good at is no reason to learn the beginnings of it: «skriver godt», «skrive bedre»."""
     words = fold_words(evidence.treff.katalogord)
-    return words[-1] in _BETTER or words[0] in _BETTER
+    return words[-1] in _BETTER or words[0] in _BETTER or words[0] == _LEARN
 
 
 def _is_trouble(evidence: Bevis) -> bool:
@@ -112,10 +119,24 @@ def _is_logistics(evidence: Bevis) -> bool:
     return bool(_CLOCK.search(evidence.sitat.tekst))
 
 
+def _told_closely(refused: Unngaa) -> bool:
+    """Three telling words or more: «lese høgt i klasse» is no no to all reading."""
+    return sum(own_weight(word) == 1.0 for word in fold_words(refused.ord)) > 2
+
+
 def _meets_the_head(evidence: Bevis, heads: set[tuple[Sitat, str]]) -> bool:
     """Whether a no to a phrase meets what the phrase is about: its first word, or more than one of its words."""
     words = fold_words(evidence.treff.ord)
     return len(words) > 1 or any((evidence.sitat, word) in heads for word in words)
+
+
+def _is_what_is_refused(evidence: Bevis) -> bool:
+    """Whether the no is to all the catalogue's words tell of: «ikke der det drikkes» is no no to «drikke kaffe», nor «firma» to «lære i bedrift»."""
+    hit = evidence.treff
+    if hit.maate == "betydning":
+        return len(hit.katalogord.split()) == 1
+    telling = [word for word in fold_words(hit.katalogord) if own_weight(word) == 1.0]
+    return hit.felt == "tittel" or len(telling) <= len(hit.ord.split())
 
 
 def _is_the_thing(evidence: Bevis) -> bool:

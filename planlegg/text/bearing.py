@@ -194,6 +194,8 @@ def _sign(made: Bearing, carried: list[Piece]) -> None:
         made.sign, made.gjelder = -1, "onske"
     elif roles & {"NEED", "DUTY"}:
         made.gjelder = "trenger"
+    elif made.negated and made.quits:
+        _statement(made)  # «slutter ikke å snakke om X»
     elif made.negated and _does_not_do(made, carried):
         made.sign, made.gjelder = -1, "vurdering"
     elif made.negated and _if_only(carried):

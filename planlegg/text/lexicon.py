@@ -45,7 +45,7 @@ ROLES: dict[str, str] = {
     "møtte møtt strøk søkte søkt snakker snakkar snakket snakka leser skriver sover betaler betalar mangler manglar "
     "manglet bruker brukar åpner opnar finner fann fant funnet hjelper hjelpte hjalp laget bytter byttet bytta "
     "venter venta ventet ringte ringer spør spurte spurt ber rakk mista mistet mister foreslått foreslo tilbudt "
-    "avklart utredet vurdert bestått stelt selt produserer studerer studerte stakk stikker kjenner kjende kjente "
+    "avklart utredet vurdert bestått stelt selt produserer studerer studerte sov søv stakk stikker kjenner kjende kjente "
     "ringt hørt høyrt sett ser såg hender bekymret manglende ligget betalt skrevet lest svart fortalt",
     "GOOD": "gøy moro fin grei morsomt morosamt artig kjekt fint bra greit ok okay okei interessant spennende spanande topp flott perfekt supert "
     "deilig digg kult kul rått trivelig "
@@ -92,7 +92,7 @@ ROLES: dict[str, str] = {
     "THING": "jobb jobben arbeid stilling yrke yrket ting stedet sted stad plass",
     "ADV": "kanskje egentlig eigentleg også òg vel jo bare berre kun aller mest veldig svært ganske fortsatt framleis fremdeles alltid igjen lenger lengre "
     "nok likevel altså først drit særlig særleg spesielt primært senere seinare sikkert muligens ellers elles derfor difor dessuten samtidig uansett "
-    "att iallfall iallefall ihvertfall kanhende hvertfall ofte her likesom liksom generelt nettopp godt helt heilt rett slett",
+    "att allerede allereie nøyaktig iallfall iallefall ihvertfall kanhende hvertfall ofte her likesom liksom generelt nettopp godt helt heilt rett slett",
     "NOW": "nå no ennå enno foreløpig førebels enda",
 }
 
@@ -127,7 +127,7 @@ PHRASES: dict[str, str] = {
     "positiv til|positive til|sansen for|sans for|keen på|gira på|giret på|hypp på|fan av|begeistret for|begeistra for|typen til|"
     "typen til å|fornøyd med|nøgd med|tent på|motivert for|lysten på|keen på å|komfortabel med|komfortabel i|bekvem med",
     "OBJECT": "er imot|er i mot|noe imot|noko imot|noe mot å|noko mot å|i mot|noe i mot|noko i mot|lite imot|noe mot|noko mot",
-    "AVOID": "lei av|lei å|lei alle|lei all|lei disse|nei takk til|leie av|drittlei av|luta lei|luta lei av|møkk lei|møkka lei|møkka lei av|"
+    "AVOID": "ro for|fred for|ha ro fra|ha fred fra|lei av|lei å|lei alle|lei all|lei disse|nei takk til|leie av|drittlei av|luta lei|luta lei av|møkk lei|møkka lei|møkka lei av|"
     "kjempelei av|trøtt av|trett av|nei til|takker nei til|"
     "takket nei til|takka nei til|sa nei til|sier nei til|seier nei til|si nei til|fått nok av|nok av|bort fra|bort frå|vekk fra|vekk frå|unna fra|"
     "dårlig av|dårleg av|kvalm av|syk av|sjuk av|stressa av|stresset av|sliten av|utslitt av|redd for|redde for|engstelig for|skeptisk til|negativ til|"

@@ -84,3 +84,56 @@ def test_each_item_of_a_list_of_what_was_tried_is_its_own() -> None:
 def test_where_somebody_works_and_whom_they_fetch_are_nobody_to_lean_on() -> None:
     people = read_one("nettverk", "Kona jobber i hjemmetjenesten. Søster bor i nærheten og kan hente barna.").nettverk
     assert [one.rolle for one in people] == ["ektefelle", "søster"]
+
+
+def test_what_one_can_is_offered_in_any_sentence() -> None:
+    assert wishes("Vil jobbe teknisk. Kan begynne som hjelpemann. Kunne jobbet med kart.") == ["teknisk", "hjelpemann", "kart"]
+
+
+def test_peace_from_something_is_no_wish_for_it() -> None:
+    assert wishes("Vil ha ro for telefonen.") == []
+    assert [one.ord for one in read_one("onsker", "Vil ha ro for telefonen.").unngaa] == ["telefonen"]
+
+
+def test_who_does_not_stop_talking_of_it_does_not_avoid_it() -> None:
+    assert read_one("onsker", "Hun slutter ikke å snakke om hest.").unngaa == ()
+
+
+def test_a_paper_that_is_not_norwegian_says_nothing_of_the_language() -> None:
+    assert limits("begrensninger", "Har ikke norsk førerkort ennå.") == []
+    assert limits("begrensninger", "Snakker ikke norsk.") == [("norsk_hoyst", "lite", False)]
+
+
+@pytest.mark.parametrize("text", ["ikke sosiale greier på fredager", "ikkje bil, buss om ettermiddagen"])
+def test_a_no_to_something_at_a_time_is_no_no_to_the_time(text: str) -> None:
+    assert not {"ikke_dag", "ikke_tid"} & {one.slag for one in read_one("begrensninger", text).rammer}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [("ikke møter på fredager", "ikke_dag"), ("Jobber ikke på kveld", "ikke_tid"), ("Orker ikke kveldsvakter", "ikke_tid")],
+)
+def test_a_no_to_work_or_meetings_at_a_time_is_a_no_to_the_time(text: str, kind: str) -> None:
+    assert [one.slag for one in read_one("begrensninger", text).rammer if one.slag != "annet"] == [kind]
+
+
+def test_nothing_after_a_time_ends_the_day() -> None:
+    assert limits("harde_grenser", "ikkje etter kl 12") == [("hjemme_for", "12:00", True)]
+
+
+def test_no_phone_is_how_one_is_reached_and_what_one_will_not_work_with() -> None:
+    read = read_one("harde_grenser", "ikke telefon")
+    assert [one.slag for one in read.rammer] == ["kontakt"]
+    assert [(one.ord, one.hard) for one in read.unngaa] == [("telefon", True)]
+
+
+def test_to_come_as_agreed_is_a_strength_and_no_wish_for_the_place() -> None:
+    read = read_one("ressurser", "Møter på apoteket hver dag uten feil. Publiserer på nettside han har laget.")
+    assert [one.ord for one in read.styrker] == ["punktlig", "Publiserer på nettside"]
+
+
+def test_no_family_is_nobody() -> None:
+    assert read_one("nettverk", "Ingen familie han snakker med.").nettverk == ()
+    assert [
+        one.ord for one in read_one("tidligere", "Praksis i arkiv: bra. Ble slutt fordi tiltaket var brukt opp.").tidligere
+    ] == ["Praksis i arkiv"]

@@ -121,3 +121,21 @@ def test_who_is_good_at_something_need_not_learn_its_beginnings() -> None:
     better = bevis("a", "skriver godt", "skriver", "skrive bedre")
     assert relevant((Kandidat(aktivitet="a", styrker=(better,)),), KATALOG, NONE) == ()
     assert ids(relevant((Kandidat(aktivitet="a", onsker=(better,)),), KATALOG, NONE)) == ["a"]
+
+
+def test_a_no_told_closely_is_no_no_to_its_first_word() -> None:
+    reads = bevis("a", "ikke lese høyt i klasse", "lese", "lese")
+    wide = Unngaa(sitat=reads.sitat, ord="lese", hard=True)
+    close = Unngaa(sitat=reads.sitat, ord="lese høyt i klasse", hard=True)
+    found = (Kandidat(aktivitet="a", unngaa=(reads,)),)
+    assert ids(relevant(found, KATALOG, (wide,))) == ["a"]
+    assert relevant(found, KATALOG, (close,)) == ()
+
+
+def test_a_no_is_to_all_the_catalogues_words_tell_of() -> None:
+    coffee = bevis("a", "ikke der det drikkes", "drikkes", "drikke kaffe", 0.87, "boying")
+    firm = bevis("a", "ikke firma", "firma", "lære i bedrift", 0.83, "betydning")
+    work = bevis("a", "ikke kantine", "kantine", "jobbe i kantine")
+    assert relevant((Kandidat(aktivitet="a", unngaa=(coffee,)),), KATALOG, no(coffee, "drikkes", hard=True)) == ()
+    assert relevant((Kandidat(aktivitet="a", unngaa=(firm,)),), KATALOG, no(firm, "firma", hard=True)) == ()
+    assert ids(relevant((Kandidat(aktivitet="a", unngaa=(work,)),), KATALOG, no(work, "kantine", hard=True))) == ["a"]

@@ -75,6 +75,7 @@ def restore(kopi: Path, erstatt: bool) -> None:
                 "satt_til_side": done.gammelt,
                 "slettet_ukjent": done.slettet_ukjent,
                 "lukket_igjen": done.lukket_igjen,
+                "annet_lager": done.annet_lager,
                 "kopi_fra": done.kopi_fra.isoformat() if done.kopi_fra else None,
             }
         )
@@ -87,6 +88,8 @@ def restore(kopi: Path, erstatt: bool) -> None:
     if done.kopi_fra is not None:
         day = done.kopi_fra.astimezone().strftime("%d.%m.%Y kl. %H.%M")
         out.say(run.words("Kopien ble sist brukt {dag}. Det som er skrevet etter det, er ikke med.").format(dag=day))
+    if done.annet_lager:
+        out.say(run.words("Obs: kopien er av et annet lager enn det som lå her. Var det ikke meningen, bruk det gamle lageret."))
     if done.lukket_igjen:
         told = (
             "Et nei gjelder fortsatt: i {antall} saker er det som ble trukket, skjermet eller rettet etter at kopien ble tatt, "

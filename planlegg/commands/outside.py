@@ -25,7 +25,8 @@ def write_document(run: Session, path: Path, text: str, *, replace: bool) -> Non
 def write_from_case(run: Session, alias: str, path: Path, text: str, *, form: str, leser: "Leser", replace: bool) -> str:
     """Put a document about a client where someone asked for it, and note in the case that it is outside; its hash.
 
-    It stands in the case before it is outside: no document lies about that innsyn and erasing do not know of.
+    It stands in the case before it is outside: no document lies about that innsyn and erasing do not know of. And the case is
+    as it was when the document was made, so that a no that came meanwhile counts.
     """
     from planlegg.commands.apply import apply
     from planlegg.loading.outfile import drafted
@@ -34,6 +35,7 @@ def write_from_case(run: Session, alias: str, path: Path, text: str, *, form: st
     refuse_own(run, path)
     digest = hashlib.sha256(text.encode()).hexdigest()
     with drafted(path, text, replace=replace) as draft:
+        run.nothing_new(alias)
         apply(run, alias, [Skrevet(format=form, innhold=digest, leser=leser)])
         draft.publish(replace=replace)
     return digest

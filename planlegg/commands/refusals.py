@@ -55,6 +55,7 @@ _UNDO = {
     "gir_enighet": "Å angre den siste stillingen ville gjort {punkt} til avtalt. Ta stilling på nytt i stedet. Ingenting er endret.",
 }
 _FINAL = {
+    "svarte_rettet": mark("et svar er rettet"),
     "trakk": mark("noen trakk en avtale"),
     "samtykke": mark("klienten sa ja til å dele"),
     "samtykke_trukket": mark("klienten trakk et ja til å dele"),
@@ -66,6 +67,7 @@ _FINAL = {
     "bestilling_trukket": mark("klienten trakk et ja til en bestilling"),
 }
 _INSTEAD = {
+    "svarte_rettet": mark("Rett svaret på nytt med «planlegg klient rett» om det er noe annet som stemmer."),
     "trakk": mark("Ta stilling på nytt om dere er enige igjen."),
     "samtykke": mark("Klienten kan trekke det når som helst."),
     "bestilling_laget": mark("Lag en ny versjon av bestillingen i stedet."),

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 import click
 
 from planlegg.domain.tekst import Sprak
-from planlegg.errors import UsageFault
+from planlegg.errors import StoreLocked, UsageFault
 from planlegg.loading.locale import translator
 from planlegg.loading.places import catalogue_file, rules_folder, words_folder
 
@@ -42,6 +42,7 @@ class Session:
     def __init__(self, kept: dict[str, Any]) -> None:
         self.kept = kept
         self._told: set[str] = set()
+        self._read: dict[str, int] = {}
 
     @property
     def as_json(self) -> bool:
@@ -184,7 +185,14 @@ class Session:
             # No guess at which client was meant: another client's alias never comes up on a shared screen.
             raise UsageFault("Lageret har ingen sak med alias «{alias}». Se lista med «planlegg klienter».", alias=alias)
         self._tell_of_others(alias)
+        self._read[alias] = len(events)
         return fold(events)
+
+    def nothing_new(self, alias: str) -> None:
+        """Raise when somebody wrote in the case after this run read it: what was made of it is old, and a no may have come."""
+        read = self._read.get(alias)
+        if read is not None and len(self.store.events(alias)) != read:
+            raise StoreLocked("Noen lagret noe i saken mens dokumentet ble laget. Ingenting er skrevet. Prøv igjen.")
 
     def _tell_of_others(self, alias: str) -> None:
         """Say once who else has the case open, and since when."""

@@ -1,5 +1,6 @@
 """Choosing, refusing, changing and taking out. Each gives the events that follow, or a refusal; none means nothing is new."""
 
+import re
 from datetime import date
 
 from planlegg.domain.find import find_point
@@ -12,8 +13,14 @@ from planlegg.domain.undone import ever
 
 HOURS_A_WEEK = 168
 DAYS_A_WEEK = 7
+_BREAK = re.compile(r"\s*[\r\n]+\s*")
 LONGEST_TITLE = 500
 """As in a catalogue: what is longer is words about the activity, and has fields of its own."""
+
+
+def on_one_line(title: str) -> str:
+    """A name has no lines; what stands on a line of its own in a plan, says something."""
+    return _BREAK.sub(" ", title.strip())
 
 
 def choose(
@@ -29,7 +36,7 @@ def choose(
     annerledes: str = "",
 ) -> tuple[Valgte] | KanIkkeVelge:
     """The client chooses an activity, from the catalogue or their own. The new point is ``p1``, ``p2`` …, never used again."""
-    title = tittel.strip()
+    title = on_one_line(tittel)
     if not title:
         return KanIkkeVelge(grunn="uten_tittel", aktivitet=aktivitet, tittel=title)
     if len(title) > LONGEST_TITLE:
@@ -98,7 +105,7 @@ def change(
         return KanIkkeEndre(grunn="dager", punkt=point.id)
     event = Endret(
         punkt=point.id,
-        tittel=tittel.strip() if tittel is not None else None,
+        tittel=on_one_line(tittel) if tittel is not None else None,
         forste_steg=forste_steg.strip() if forste_steg is not None else None,
         nar=nar,
         timer_per_uke=timer_per_uke,

@@ -19,6 +19,7 @@ from planlegg.domain.hendelse import (
     Samtykke,
     SamtykkeTrukket,
     Skjerming,
+    Svarte,
     TokStilling,
     Trakk,
 )
@@ -51,6 +52,8 @@ def undo(case: Sak, av: str, now: datetime) -> tuple[Angret] | KanIkkeAngre:
         return KanIkkeAngre(grunn="andre", nr=last.nr, av=last.av, naar=last.naar)
     if isinstance(last.hendelse, FINAL):
         return KanIkkeAngre(grunn="endelig", nr=last.nr, hva=kind(last.hendelse))
+    if isinstance(last.hendelse, Svarte) and last.hendelse.rettet:
+        return KanIkkeAngre(grunn="endelig", nr=last.nr, hva="svarte_rettet")  # words that were wrong never come back by undo
     event = Angret(hendelser=(last.nr,))
     after = step(case, Innforing(nr=case.nr + 1, naar=now, av=av, hendelse=event))
     if isinstance(last.hendelse, TokStilling) and _agreed(after) - _agreed(case):

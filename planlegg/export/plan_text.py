@@ -12,6 +12,7 @@ from planlegg.domain.tekst import Sprak
 from planlegg.domain.versjon import Forskjell
 from planlegg.errors import mark
 from planlegg.export.ende_text import end_lines
+from planlegg.export.flat import flat
 from planlegg.export.krav_text import demand_lines
 from planlegg.export.samarbeid_text import (
     contact_lines,
@@ -71,6 +72,7 @@ ATTENDANCE = {
 
 def as_text(case: Sak, words: Words, sprak: Sprak, titles: Mapping[str, str]) -> str:
     """The plan as it stands. ``titles`` names activities by id, for those the client said no to."""
+    case = flat(case)
     head = words("Planen til {alias}: {status}").format(alias=case.alias, status=words(STATUS[case.status]))
     if case.versjon:
         head += " (" + words("versjon {nr}").format(nr=case.versjon) + ")"

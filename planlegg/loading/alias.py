@@ -6,12 +6,15 @@ from pathlib import Path
 
 from planlegg.errors import Fault
 from planlegg.loading.textfile import MEGABYTE, read_text
+from planlegg.text.harmless import visible
 from planlegg.text.siffer import mask
 
 LONGEST = 60
 _NAME = re.compile(r"[A-ZÆØÅ][a-zæøåé]+(?:[ -][A-ZÆØÅ][a-zæøåé]+)+")
 _ONE_NAME = re.compile(r"[A-ZÆØÅ][a-zæøåéäöü]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
+_UNSEEN = re.compile("[\u2800\ufe00-\ufe0f]")
+"""Blank for the eye, or only changing what stands before, also where an emoji may have it."""
 _MAIL = re.compile(r"\S+@\S+\.\S+")
 _PHONE = re.compile(r"(?:\+?\d[\s.-]?){8,}")
 
@@ -32,7 +35,11 @@ def alias_faults(alias: str) -> list[Fault]:
         ]
     if _NAME.fullmatch(text):
         return [Fault("alias", "ser ut som et navn. Velg et nøytralt ord, for eksempel «klient-01».")]
-    if any(unicodedata.category(char) in ("Cc", "Cf", "Cs", "Zl", "Zp") for char in text):
+    if (
+        any(unicodedata.category(char) in ("Cc", "Cf", "Cs", "Zl", "Zp") for char in text)
+        or _UNSEEN.search(text)
+        or visible(text) != text
+    ):
         return [Fault("alias", "har usynlige tegn. Skriv det på nytt med vanlige bokstaver og tall.")]
     return []
 

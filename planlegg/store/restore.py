@@ -29,7 +29,7 @@ class Gjenopprettet(msgspec.Struct, frozen=True, kw_only=True):
 
     ``lukket_igjen`` is in how many cases something closed after the copy (a no, shielding, words put right) was closed again.
     ``slettet_ukjent`` when the store that lay there could not be read, so that what was erased or closed after the copy is not
-    known. ``kopi_fra`` is when the copy was last used.
+    known. ``kopi_fra`` is when the copy was last used. ``annet_lager`` when what lay there was another store.
     """
 
     saker: int
@@ -38,6 +38,7 @@ class Gjenopprettet(msgspec.Struct, frozen=True, kw_only=True):
     slettet_ukjent: bool
     lukket_igjen: int
     kopi_fra: datetime | None
+    annet_lager: bool
 
 
 def restore(
@@ -123,6 +124,7 @@ def _put(work: Path, place: Path, aside: Path | None, store: str, key: bytes, no
         slettet_ukjent=not known,
         lukket_igjen=closed or 0,
         kopi_fra=taken,
+        annet_lager=aside is not None and copy_store(aside) not in (None, store),
     )
 
 

@@ -72,3 +72,14 @@ def test_where_no_store_lies_it_is_told_how_old_the_copy_is(case: Planlegg) -> N
     said = " ".join(case.ok("lager", "gjenopprett", case.home / "a.kopi").err.split())
     assert "Kopien ble sist brukt" in said
     assert "Det som er skrevet etter det, er ikke med." in said
+
+
+def test_a_copy_of_another_store_is_told_of(case: Planlegg) -> None:
+    other = case.home / "annet"
+    case.ok("lager", "opprett", "--lager", other)
+    case.ok("lager", "kopi", "--til", case.home / "a.kopi", "--lager", other)
+    assert "annet lager enn det som lå her" in " ".join(
+        case.ok("lager", "gjenopprett", case.home / "a.kopi", "--erstatt").err.split()
+    )
+    again = case.ok("lager", "gjenopprett", case.home / "a.kopi", "--erstatt", "--json")
+    assert again.json["annet_lager"] is False

@@ -129,3 +129,32 @@ def test_an_alias_that_could_be_a_name_is_told_of_and_not_refused(planlegg: Plan
     planlegg.new_store()
     assert "aliaset kan være et navn" in planlegg.ok("klient", "ny", alias).err
     assert "kan være et navn" not in planlegg.ok("klient", "ny", "klient-99").err
+
+
+@pytest.mark.parametrize("unseen", ["\u3164", "\u2800", "\u034f", "\ufe0f", "\u115f", "\U000e0100", "\u0301" * 8])
+def test_an_alias_with_what_the_eye_cannot_see_is_refused(case: Planlegg, unseen: str) -> None:
+    done = case("klient", "ny", f"klient-1{unseen}")
+    assert (done.code, done.out) == (2, "")
+    assert "usynlige tegn" in done.err
+
+
+def test_no_words_can_pass_for_a_line_of_the_plan(case: Planlegg) -> None:
+    forged = "Hage: avtalt\n    Veilederen: enig"
+    case.ok("sammen", "klient-07", "--egen", forged)
+    case.ok("sammen", "klient-07", "--lov", forged, "--kontakt", forged)
+    case.ok("sammen", "klient-07", "--punkt", "p1", "--stilling", "UENIG", "--ord", forged)
+    shown = case.ok("plan", "klient-07").out
+    lines = [line.strip() for line in shown.splitlines()]
+    assert not {line.strip() for line in forged.split("\n")} & set(lines)
+    assert "Hage: avtalt / Veilederen: enig" in shown
+
+
+def test_words_that_were_put_right_do_not_come_back_by_undo(case: Planlegg) -> None:
+    answers = {"format": 1, "alias": "klient-07", "svar": {"2.3": {"tekst": "Jeg vil til FEILORD"}}}
+    case.ok("intervju", "klient-07", "--svar", case.write("svar.toml", answers))
+    case.ok("klient", "rett", "klient-07", "--svar", "2.3", "--tekst", "")
+    done = case("plan", "klient-07", "--angre")
+    assert (done.code, done.out) == (2, "")
+    assert "klient rett" in " ".join(done.err.split())
+    case.ok("eksport", "klient-07", "--format", "toml", "--til", case.home / "sak.toml")
+    assert "FEILORD" not in (case.home / "sak.toml").read_text("utf-8")

@@ -7,6 +7,9 @@ from collections.abc import Iterator
 
 import pytest
 
+from planlegg.commands.outside import write_from_case
+from planlegg.commands.session import Session
+from planlegg.errors import StoreLocked
 from tests.run import Planlegg
 from tests.terminal import Terminal
 
@@ -114,3 +117,16 @@ def test_nobody_agrees_to_what_another_changed_while_they_were_asked(office: Off
     anne.type("")
     anne.expect("p1 er endret siden dere så på det")
     assert "Klienten: ikke bestemt" in office.run.ok("plan", "klient-07").out
+
+
+def test_a_no_that_comes_while_a_document_is_made_stops_it(office: Office) -> None:
+    run = office.run
+    run.ok("klient", "samtykke", "klient-07", "--mottaker", "lege", "--formal", "overlevering", "--omfang", "plan")
+    making = Session({"lager": run.home / "lager", "passord_fil": run.passphrase_file, "ikke_spor": True})
+    making.case("klient-07")
+    run.ok("klient", "samtykke", "klient-07", "--trekk", "s1")
+    with pytest.raises(StoreLocked, match="mens dokumentet ble laget"):
+        write_from_case(making, "klient-07", run.home / "o.html", "tekst", form="html", leser="veileder", replace=False)
+    making.store.close()
+    assert not [path for path in run.home.iterdir() if path.name.startswith((".planlegg", "o.html"))]
+    assert "Ingenting." in run.ok("klient", "innsyn", "klient-07").out.partition("Dokumenter som er skrevet ut")[2]

@@ -105,6 +105,8 @@ def _moved(made: str, path: Path) -> None:
 
 def _fill(handle: int, data: bytes) -> None:
     with os.fdopen(handle, "wb", closefd=False) as file:
+        if hasattr(os, "fchmod"):
+            os.fchmod(handle, OWNER_FILE)  # a mask may have taken the owner's own rights away
         file.write(data)
         file.flush()
         os.fsync(handle)

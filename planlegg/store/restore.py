@@ -11,7 +11,7 @@ from planlegg.errors import PlanleggError, StoreDamaged, StoreLocked, UsageFault
 from planlegg.store import apne, container, logg
 from planlegg.store.carry import closed_again
 from planlegg.store.check import check
-from planlegg.store.copies import copy_store, remember
+from planlegg.store.copies import copy_store, known, remember
 from planlegg.store.engine import connect, outside
 from planlegg.store.erase import erase_cases, erased, tidy
 from planlegg.store.faults import told
@@ -67,7 +67,7 @@ def restore(
         work = work_folder(place.parent, place.name)
         try:
             container.unpack(copy, work)
-            return _put(work, place, _aside(place, now) if taken else None, file.lager, key, now, by)
+            return _put(work, place, _aside(place, now) if taken else None, copy, file.lager, key, now, by)
         finally:
             shutil.rmtree(work, ignore_errors=True)
     except OSError as error:
@@ -83,7 +83,9 @@ def in_use(place: Path) -> bool:
     raise UsageFault("Det ligger allerede noe i {mappe}. Ingenting er endret. Velg en annen mappe.", mappe=place)
 
 
-def _put(work: Path, place: Path, aside: Path | None, store: str, key: bytes, now: datetime, by: str) -> Gjenopprettet:
+def _put(
+    work: Path, place: Path, aside: Path | None, copy: Path, store: str, key: bytes, now: datetime, by: str
+) -> Gjenopprettet:
     present = _present(place, store, key) if aside is not None else None
     try:
         gone = _erased_here(present)
@@ -102,8 +104,8 @@ def _put(work: Path, place: Path, aside: Path | None, store: str, key: bytes, no
                 apne.clear(connection)
                 again = erase_cases(connection, gone | erased(connection), now)
                 closed = closed_again(connection, present, now, by)
-                if aside is not None:
-                    remember(connection, aside)
+                for path in (*_copies_here(present), copy, *((aside,) if aside is not None else ())):
+                    remember(connection, path)  # else nobody would know of them when a case is erased
                 logg.write(connection, "gjenopprettet", sak="", now=now, by=by)
             if again and not tidy(engine):
                 raise StoreLocked("Kopien kunne ikke ryddes. Ingenting er endret. Prøv igjen.")
@@ -116,12 +118,12 @@ def _put(work: Path, place: Path, aside: Path | None, store: str, key: bytes, no
     finally:
         if present is not None:
             present.dispose()
-    known = (aside is None or present is not None or copy_store(aside) not in (None, store)) and closed is not None
+    certain = (aside is None or present is not None or copy_store(aside) not in (None, store)) and closed is not None
     return Gjenopprettet(
         saker=cases,
         slettet_igjen=again,
         gammelt=str(aside) if aside is not None else None,
-        slettet_ukjent=not known,
+        slettet_ukjent=not certain,
         lukket_igjen=closed or 0,
         kopi_fra=taken,
         annet_lager=aside is not None and copy_store(aside) not in (None, store),
@@ -159,6 +161,13 @@ def _erased_here(present: Engine | None) -> frozenset[str]:
     with told(), present.begin() as connection:
         has = connection.exec_driver_sql("SELECT 1 FROM sqlite_master WHERE name = 'slettet'").scalar()
         return erased(connection) if has else frozenset()
+
+
+def _copies_here(present: Engine | None) -> tuple[Path, ...]:
+    if present is None:
+        return ()
+    with told(), present.begin() as connection:
+        return known(connection)
 
 
 def _aside(place: Path, now: datetime) -> Path:

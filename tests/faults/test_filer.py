@@ -1,6 +1,7 @@
 """Files that are not what they seem, and places where nothing may be written."""
 
 import os
+import stat
 import subprocess
 import sys
 
@@ -103,3 +104,15 @@ def test_on_a_memory_stick_a_file_gets_its_name_all_the_same(case: Planlegg, wor
         assert done.returncode == code, done.stderr
     assert (case.home / "ut").stat().st_size > 1000
     assert not [*case.home.glob(".planlegg-*")]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights of POSIX systems")
+@pytest.mark.parametrize("mask", [0o000, 0o777])
+def test_a_document_is_for_its_owner_whatever_the_mask(case: Planlegg, mask: int) -> None:
+    before = os.umask(mask)
+    try:
+        case.ok("eksport", "klient-07", "--til", case.home / "ark.html")
+        case.ok("eksport", "klient-07", "--til", case.home / "ark.html", "--overskriv")
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE((case.home / "ark.html").stat().st_mode) == 0o600

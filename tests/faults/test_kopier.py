@@ -83,3 +83,14 @@ def test_a_copy_of_another_store_is_told_of(case: Planlegg) -> None:
     )
     again = case.ok("lager", "gjenopprett", case.home / "a.kopi", "--erstatt", "--json")
     assert again.json["annet_lager"] is False
+
+
+def test_a_store_that_came_back_knows_every_copy_of_a_case_that_is_erased(case: Planlegg) -> None:
+    for name in ("a.kopi", "b.kopi"):
+        case.ok("lager", "kopi", "--til", case.home / name)
+    case.ok("lager", "gjenopprett", case.home / "a.kopi", "--erstatt")
+    aside = next(case.home.glob("lager.erstattet-*"))
+    told = case.ok("klient", "slett", "klient-07", "--bekreft", "klient-07", "--ogsa-kopier", "--json")
+    assert told.json["kopier_igjen"] == []
+    for holder in ("a.kopi", "b.kopi", aside.name):
+        assert holder in told.err

@@ -1,13 +1,17 @@
 """``planlegg regler``: show, check and explain the rules."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from planlegg.commands.options import common
-from planlegg.commands.session import session
+from planlegg.commands.session import Session, session
 from planlegg.commands.source import answers_of
 from planlegg.errors import Exit, UsageFault
+
+if TYPE_CHECKING:
+    from planlegg.domain.punkt import Punkt
 
 
 @click.group("regler")
@@ -75,20 +79,48 @@ def check() -> None:
         click.get_current_context().exit(Exit.FAILED)
 
 
+def _in_plan(run: Session, alias: str, name: str) -> tuple[str, str, "Punkt | None"]:
+    """Whose plan it is, what is asked about and the point that is meant; the two words may stand either way round."""
+    from planlegg.domain.find import find_point
+    from planlegg.domain.kanikke import KanIkkeFinnePunkt
+
+    if not run.store.events(alias) and run.store.events(name):
+        alias, name = name, alias
+    point = find_point(run.case(alias), name)
+    return alias, name, None if isinstance(point, KanIkkeFinnePunkt) else point
+
+
 @command.command("forklar")
 @click.argument("aktivitet")
 @click.argument("klient", required=False)
 @click.option("--svar", "fil", type=click.Path(path_type=Path), help="En svarfil i stedet for en sak i lageret.")
 @common
 def explain(aktivitet: str, klient: str | None, fil: Path | None) -> None:
-    """Forklar hva ord, treff og regler sier om en AKTIVITET for KLIENT, eller for svarene i en fil."""
+    """Forklar hva ord, treff og regler sier om en AKTIVITET for KLIENT, eller for svarene i en fil.
+
+    AKTIVITET er en id fra katalogen, eller et punkt i planen. Rekkefølgen på de to er fri.
+    """
     run = session()
-    from planlegg.export.forklaring_text import as_object, as_text
+    from planlegg.export.forklaring_text import as_object, as_text, own_object, own_text
+    from planlegg.loading.strict import nearest
     from planlegg.terminal import out
     from planlegg.usecases.explain import explain as explain_activity
 
+    if aktivitet not in run.katalog and klient in run.katalog:
+        aktivitet, klient = klient, aktivitet
+    if aktivitet not in run.katalog and klient is not None and fil is None:
+        klient, aktivitet, point = _in_plan(run, aktivitet, klient)
+        if point is not None and not point.aktivitet:
+            if run.as_json:
+                out.json_object(own_object(klient, point))
+            else:
+                out.show(own_text(point, run.words, run.sprak))
+            return
+        aktivitet = point.aktivitet if point is not None else aktivitet
     if aktivitet not in run.katalog:
-        raise UsageFault("Katalogen har ingen aktivitet som heter «{id}».", id=aktivitet)
+        near = nearest(aktivitet, list(run.katalog))
+        hint = run.words(" Mente du «{nar}»?").format(nar=near) if near else ""
+        raise UsageFault("Katalogen har ingen aktivitet som heter «{id}».{hint}", id=aktivitet, hint=hint)
     found = explain_activity(
         answers_of(run, klient, fil), aktivitet, run.data, run.now().date(), run.case(klient) if klient else None
     )

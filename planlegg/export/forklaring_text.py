@@ -6,8 +6,10 @@ from typing import Any
 from planlegg.domain.bilde import Sitat
 from planlegg.domain.forslag import Linje
 from planlegg.domain.kandidat import Bevis
+from planlegg.domain.punkt import Punkt
 from planlegg.domain.tekst import Sprak
 from planlegg.errors import mark
+from planlegg.export.words import day
 from planlegg.planning.place import Plassering
 from planlegg.usecases.explain import Aktivitetsforklaring, Uten
 
@@ -26,6 +28,31 @@ WHY_NOT = {
     "ligner": mark("Den vises ikke fordi en annen møter det samme ønsket eller går samme vei."),
     "letter": mark("Den kan stå ved siden av noe annet. Den er ikke en mulighet for seg selv her."),
 }
+
+
+def own_text(point: Punkt, words: Words, sprak: Sprak) -> str:
+    """Why the client's own activity stands in the plan: nobody proposed it, so nothing led to it."""
+    lines = [
+        point.tittel,
+        words("Dette er klientens egen idé, og den står i planen som {punkt} fra {dag}.").format(
+            punkt=point.id, dag=day(point.naar.date(), sprak)
+        ),
+        words(
+            "Ingen ord, treff eller regler har ledet hit. Katalogen vet ikke hva den krever, hvem som avgjør, eller om det er plass."
+        ),
+        words("Sjekk tid, reise og kostnad sammen. Grensene klienten har satt, gjelder også her."),
+    ]
+    return "\n".join(lines)
+
+
+def own_object(alias: str, point: Punkt) -> dict[str, Any]:
+    return {
+        "skjema": "planlegg.egenforklaring/1",
+        "alias": alias,
+        "punkt": point.id,
+        "tittel": point.tittel,
+        "dag": point.naar.date().isoformat(),
+    }
 
 
 def as_text(found: Aktivitetsforklaring, words: Words, sprak: Sprak) -> str:

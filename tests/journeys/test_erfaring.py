@@ -64,3 +64,25 @@ def test_a_sick_day_asks_and_moves_nothing(planlegg: Planlegg) -> None:
         a["poeng"] for o in before["forslag"] for a in o["aktiviteter"]
     ]
     assert "16.11. (syk), 18.11. (syk)" in planlegg.ok("forslag", "klient-11", "--alt").out
+
+
+def test_a_point_of_the_plan_is_explained_and_the_clients_own_idea_as_such(planlegg: Planlegg) -> None:
+    planlegg.new_store()
+    planlegg.ok("klient", "ny", "klient-31")
+    planlegg.ok(
+        "intervju", "klient-31", "--svar", planlegg.write("s.toml", {"format": 1, "alias": "klient-31", "svar": {"2.3": "Hage"}})
+    )
+    planlegg.ok("sammen", "klient-31", "--egen", "Strikkekafé hos naboen")
+    planlegg.ok("sammen", "klient-31", "--velg", "frivillig_hage")
+    for order in (("klient-31", "p1"), ("p1", "klient-31"), ("klient-31", "Strikkekafé hos naboen")):
+        assert "klientens egen idé" in planlegg.ok("regler", "forklar", *order).out
+    assert planlegg.ok("regler", "forklar", "klient-31", "p1", "--json").json["tittel"] == "Strikkekafé hos naboen"
+    assert "Ord som ledet hit" in planlegg.ok("regler", "forklar", "klient-31", "p2").out
+    assert (
+        planlegg.ok("regler", "forklar", "klient-31", "frivillig_hage").out
+        == planlegg.ok("regler", "forklar", "frivillig_hage", "klient-31").out
+    )
+    mistyped = planlegg("regler", "forklar", "klient-31", "frivillig_hag")
+    assert mistyped.code == 2
+    assert "Mente du «frivillig_hage»?" in " ".join(mistyped.err.split())
+    assert "klient-99" in planlegg("regler", "forklar", "klient-99", "p1").err

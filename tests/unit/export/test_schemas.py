@@ -278,6 +278,8 @@ def printed(tmp_path_factory: pytest.TempPathFactory) -> Printed:
     answers["fakta"] = {"alder": 34, "timer_per_uke": 7.5, "i_behandling": False, "ytelse": "ingen"}
     show("intervju", "klient-07", "--svar", planlegg.write("svar.toml", answers))
     show("sammen", "klient-07", "--fil", planlegg.write("valg.toml", TOGETHER))
+    show("sammen", "klient-07", "--egen", "Strikkekafé")
+    show("regler", "forklar", "klient-07", "Strikkekafé")
     show("bestilling", "klient-07", code=2)
     show("bestilling", "klient-07", "--fil", planlegg.write("bestilling.toml", ORDER))
     show("bestilling", "klient-07", "--sendt", "--vist", "2026-11-23", "--gitt-ved", "papir")

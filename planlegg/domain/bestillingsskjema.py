@@ -13,7 +13,7 @@ Stopp = Literal[
     "lov-uten-hjemmel", "lov-uten-fortalt", "ord-finnes-ikke", "egen-refleksjon", "tema-ligger", "trenger-eget-ja",
     "mottaker-skal-ikke-vite", "vurdert-mangler", "vurdert-uten-grunn", "krav-uten-motytelse", "krav-uten-slutt",
     "krav-uten-klientens-syn", "vilkar-uten-vedtak", "vilkar-uten-dag", "vilkar-uten-hjemmel", "vilkar-uten-folge",
-    "vilkar-uten-fortalt", "vilkar-uten-tunge-grunner", "uklart-mangler", "uklart-uten-hvem", "grunn-mangler",
+    "vilkar-uten-fortalt", "vilkar-uten-tunge-grunner", "uklart-mangler", "uklart-uten-hvem", "sier-ingenting-likevel", "grunn-mangler",
     "grunn-uten-hjemmel", "grunn-uten-fakta", "ukjent-hjemmel", "tekst-mangler", "dag-fram-i-tid", "retur-uten-svar",
     "planen-er-endret",
 ]  # fmt: skip

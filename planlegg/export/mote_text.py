@@ -98,7 +98,8 @@ def line(point: Motepunkt, name: Avsnitt, words: Words, sprak: Sprak) -> str:
     """One point as it is read."""
     text = point.tekst.pa(sprak).strip()
     if point.sitat is not None:
-        text = f"«{shortened(text)}»"
+        opens, closes = ("“", "”") if sprak == "en" else ("«", "»")
+        text = f"{opens}{shortened(text)}{closes}"
     if point.plasser is not None:
         return f"{text}. {_known(point, words, sprak)}"
     if name == "lovet":

@@ -62,7 +62,11 @@ def _whole(order: Bestilling, case: Sak) -> Iterator[Mangel]:
         ("grunn-mangler", not order.grunn),
         ("retur-uten-svar", any(v.sendt for v in case.bestillinger) and not order.siden_sist.strip()),
     )
-    return (Mangel(stop) for stop, is_so in empty if is_so)
+    yield from (Mangel(stop) for stop, is_so in empty if is_so)
+    if order.vurdert and order.ingenting_vurdert:
+        yield Mangel("sier-ingenting-likevel", "vurdert")
+    if order.uklart and order.ingenting_uklart:
+        yield Mangel("sier-ingenting-likevel", "uklart")
 
 
 def _shared(order: Bestilling, case: Sak) -> bool:

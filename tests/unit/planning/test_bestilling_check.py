@@ -128,6 +128,8 @@ CASES: list[tuple[dict[str, Any], list[tuple[Stopp, str]]]] = [
     )),
     ({"vilkar": [CONDITION | {"vedtak_dag": AHEAD}]}, [("dag-fram-i-tid", "vilkar 1")]),
     ({"uklart": None}, [("uklart-mangler", "")]),
+    ({"ingenting_uklart": True, "uklart": [{"tekst": "Prisen.", "hvem": "veileder"}]}, [("sier-ingenting-likevel", "uklart")]),
+    ({"ingenting_vurdert": True}, [("sier-ingenting-likevel", "vurdert")]),
     ({"uklart": [{"tekst": "Prisen."}]}, [("uklart-uten-hvem", "uklart 1")]),
     ({"grunn": None}, [("grunn-mangler", "")]),
     ({"grunn": [REASON | {"hjemmel": ""}]}, [("grunn-uten-hjemmel", "grunn 1")]),

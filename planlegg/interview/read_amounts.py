@@ -16,6 +16,7 @@ FULL_WEEK = 37.5
 _USES = LIMITING | {"onske", "ressurs", "vekt"}
 _ABOVE = re.compile(r"\b(?:over|(?:mer|meir|flere|fleire|lenger|lengre)\s+enn)\b", re.IGNORECASE)
 _IN = re.compile(r"\s+(?:i|med|blant|blandt|in|with|among)\s+(?:(?:mye|mykje|mange|mykje|much|many)\s+)?", re.IGNORECASE)
+_A_TIME = re.compile(r"\b(?:(?:om|av)\s+g[ao]ngen|at a time)\b", re.IGNORECASE)
 _LATER = frozenset({"etter", "after"})
 _FROM = frozenset({"fra", "frå", "etter", "from", "after"})
 _POSTURE = re.compile(
@@ -45,10 +46,16 @@ def _of(amount: Mengde, answer: Answer, data: Lesedata) -> Iterator[Ramme]:
             yield _limit("reise_minutter_maks", amount, part, answer, _whole(_most(amount)))
     elif amount.enhet == "minutt" and amount.per is None and _of_something(amount, part, answer, data):
         return  # «maks to timer i støy» bounds the noise, which is read as such
-    elif amount.enhet == "minutt" and amount.per is None and _POSTURE.search(answer.text, *part):
+    elif amount.enhet == "minutt" and amount.per is None and _at_a_time(amount, part, answer):
         yield _limit("trenger", amount, part, answer, " ".join(answer.text[part[0] : part[1]].split()).lower())
     elif _manages(amount, part, answer, data):
         yield from _load(amount, part, answer)
+
+
+def _at_a_time(amount: Mengde, part: Span, answer: Answer) -> bool:
+    """How long one sits or stands; or minutes «om gangen» of whatever it is."""
+    short = amount.verdi <= 60 and _A_TIME.search(answer.text, *part)
+    return bool(short or _POSTURE.search(answer.text, *part))
 
 
 def _of_something(amount: Mengde, part: Span, answer: Answer, data: Lesedata) -> bool:
@@ -77,7 +84,12 @@ def _bounds_travel(amount: Mengde, part: Span, answer: Answer, data: Lesedata) -
 def _manages(amount: Mengde, part: Span, answer: Answer, data: Lesedata) -> bool:
     if amount.grense == "maks" or answer.use == "hard":
         return True
-    asked = answer.id in data.sporsmal.tid or (answer.use == "ramme" and amount.per is not None and _alone(amount, part, answer))
+    position = amount.enhet == "prosent" and answer.use in ("ramme", "onske") and _alone(amount, part, answer)
+    asked = (
+        answer.id in data.sporsmal.tid
+        or position
+        or (answer.use == "ramme" and amount.per is not None and _alone(amount, part, answer))
+    )
     return (
         asked
         or answer.has("mengde", "evne", part)

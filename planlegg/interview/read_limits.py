@@ -1,6 +1,7 @@
 """Limits and needs told in words: groups, customers, noise, places, days, times of day, ways to be reached."""
 
 import re
+from itertools import pairwise
 
 from planlegg.domain.bilde import Ramme, Sitat
 from planlegg.interview.cues import Found
@@ -33,6 +34,8 @@ _REACHES = re.compile(
 )
 HOURS = re.compile(r"\d\s*[-–]\s*\d|\bkl\b|\d[.:]\d\d|dag\s+(?:fra|frå|etter|før|til)\s+\d", re.IGNORECASE)
 _BESIDE = re.compile(r"\s+(?:(?:på|om)\s+)?", re.IGNORECASE)
+_WEEK = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lordag", "sondag")
+_TO = re.compile(r"\s*(?:-|–|—|til|t\.?\s?o\.?\s?m\.?|to)\s*", re.IGNORECASE)
 _KEPT_FREE = re.compile(r"\b(?:fri|ledig|opptatt|oppteken|opptekne|busy)\b(?!\s+av)", re.IGNORECASE)
 _TAKEN = re.compile(r"\b(?:opptatt|oppteken|opptekne)\b(?!\s+av)|\b(?:må|treng(?:er)?)\s+(?:ha\s+)?fri\b", re.IGNORECASE)
 _MEETING = word_set(
@@ -54,7 +57,7 @@ def read_limits(answer: Answer, data: Lesedata) -> list[Ramme]:
         span = _holds(cue, words, answer, data)
         if span:
             found.append((cue.start, _ramme(cue, words, answer, span)))
-    found += [(cue.start, limit) for cue in answer.found("dag") if (limit := _day(cue, answer))]
+    found += [(cue.start, limit) for cue in _days(answer) if (limit := _day(cue, answer))]
     found += [(cue.start, limit) for cue in answer.found("tid") for limit in _time(cue, answer)]
     unique: dict[tuple[str, Sitat, object], Ramme] = {}
     for _, limit in sorted(found, key=lambda item: item[0]):
@@ -162,6 +165,17 @@ def _refuses(one: Ytring, answer: Answer) -> bool:
     if one.gjelder == "evne" and answer.use in LIMITING | {"ressurs", "onske"}:
         return negated(one.tekst)
     return answer.use == "hard" and one.gjelder == "bart" and one.retning != "vil"
+
+
+def _days(answer: Answer) -> list[Found[Key]]:
+    """The weekdays named, and those between two that are ends of a stretch («torsdag til søndag»)."""
+    named = answer.found("dag")
+    between: list[Found[Key]] = []
+    for one, other in pairwise(named):
+        first, last = _WEEK.index(one.key[1]), _WEEK.index(other.key[1])
+        if _TO.fullmatch(answer.text[one.end : other.start]) and first < last:
+            between += [Found((one.key[0], name), one.start, one.end) for name in _WEEK[first + 1 : last]]
+    return [*named, *between]
 
 
 def _day(cue: Found[Key], answer: Answer) -> Ramme | None:

@@ -41,7 +41,7 @@ _TAKES_WORDS = frozenset(
 _TYPED = frozenset({"ikke_tunge_loft", "ikke_stor_gruppe", "ikke_mange_nye", "ikke_folk", "ikke_stoy", "norsk_hoyst"})
 _ASKS = re.compile(r"\b(?:fri|må|egen|eget|eiga|eige|egne|treng|trenger|være|vere|alltid)\b|\d", re.IGNORECASE)
 _LACKS = re.compile(
-    r"(?:førerkort\w*|lappen|sertifikat\w*|bank-?id\w*|vitnemål\w*|oppholdstillatelse\w*|opphaldsløyve\w*|personnummer\w*|planer om|planar om|"
+    r"(?:råd til|penger til|pengar til|helseproblem\w*|problem\w*|plager|hindring\w*|utfordring\w*|førerkort\w*|lappen|sertifikat\w*|bank-?id\w*|vitnemål\w*|oppholdstillatelse\w*|opphaldsløyve\w*|personnummer\w*|planer om|planar om|"
     r"i\s?veien|i\s?vegen|noe i veien|noko i vegen)\b",
     re.IGNORECASE,
 )
@@ -68,6 +68,13 @@ _JOINS = frozenset(["og", "men", "at", "fordi", "når", "som", "så", "for", "hv
 _WHEN = re.compile(r"\b(?:når|hvis|dersom|viss|when|if)\s*$", re.IGNORECASE)
 _NO_PHONE = re.compile(r"(?:ikke|ikkje|ingen|inga|no)\s+(?:telefon\w*|tlf|phones?)\W*", re.IGNORECASE)
 """Where wishes and hard limits are told, it is both how one is reached and what one will not work with."""
+_FAMILY = "samværsrett"
+_OWN_CHILD = re.compile(
+    r"\b(?:barn\w*|born\w*|ung(?:en|er|ane|ene)|sønn\w*|son(?:en)?|datter\w*|dotter\w*|datra)\s+(?:min|mi|mine|sin|si|sine)\b"
+    r"|\b(?:min|mi|mine|sin|si|sine|my)\s+(?:barn|born|unger|ungar|sønn|son|datter|dotter|child|children|kids|daughter)\b",
+    re.IGNORECASE,
+)
+"""To see one's own child is no wish to work with children."""
 _HOME_BY = re.compile(r"^(hjem|heim|hjemme|heime|home)\s+(?:til|før|innen|innan|by|for|before)\b.*", re.IGNORECASE)
 """«komme hjem til middag» tells when, and not of dinner."""
 _OTHERS_WILL = re.compile(r"\b(?:han|hun|ho|de|dei)\s+vil(?:le)?\s+at\s+(?:jeg|eg)\b", re.IGNORECASE)
@@ -175,7 +182,8 @@ def _positive(said: Ytring, quote: Sitat, answer: Answer, data: Lesedata, into: 
         _on_the_agenda(said, quote, answer, data, into)
         return
     if answer.use == "onske" or (answer.use in _WISHES_ELSEWHERE and said.gjelder == "onske"):
-        into.onsker.append(Onske(sitat=quote, ord=_HOME_BY.sub(r"\1", said.ord), egen=own))
+        word = _FAMILY if _OWN_CHILD.search(said.ord) else _HOME_BY.sub(r"\1", said.ord)
+        into.onsker.append(Onske(sitat=quote, ord=word, egen=own))
     elif answer.use == "ressurs":
         into.styrker.append(Styrke(sitat=quote, ord=said.ord))
 

@@ -90,4 +90,6 @@ def _tail(word: str, compound: str) -> int | None:
 
 
 def _known(first: str, word: str, known: Known) -> bool:
+    if first.endswith("s") and "s" + word in known.words:
+        return False  # «travstall» is a «stall», and no «tall»
     return any(first.endswith(link) and known.joins(first[: len(first) - len(link)], word) for link in LINKS)

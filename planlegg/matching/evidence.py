@@ -11,7 +11,7 @@ from planlegg.domain.kandidat import Treff
 from planlegg.matching.asking import MOST_WORDS, ask
 from planlegg.matching.index import Index, field_of, words_of
 from planlegg.matching.light import FUNCTION_WEIGHT, TURNING
-from planlegg.matching.likeness import Likhet
+from planlegg.matching.likeness import FOLDED, Likhet
 from planlegg.matching.meeting import Asked, Meeting, as_treff, meet, weighty_words
 from planlegg.matching.vocabulary import folded
 from planlegg.text.fold import fold, words
@@ -105,7 +105,11 @@ def _as_spelt(index: Index, one: Asked) -> Asked:
     """A word that has near words of its own is a real one, and no slip for another: «tenner» is not «teiner»."""
     if fold(one.text) not in index.meanings.by_fold:
         return one
-    return msgspec.structs.replace(one, like={word: like for word, like in one.like.items() if like.maate not in GUESSED})
+    return msgspec.structs.replace(one, like={word: like for word, like in one.like.items() if not _guessed(like)})
+
+
+def _guessed(like: Likhet) -> bool:
+    return like.maate in GUESSED or (like.maate == "folding" and like.value < FOLDED)
 
 
 def _only_sure(one: Asked) -> Asked:

@@ -22,7 +22,7 @@ borna/barn
 _NOT_ONE_WORD = """
 lag/lager lager/lagar lage/lager laga/lager lager/laget lag/laga bar/bare bar/barer bar/baren bud/buda kor/kort mal/male mal/maler kur/kurs
 kurer/kurs led/leder sag/sagt far/faren lar/larer lare/larer leg/legen
-tjene/tjeneste tene/teneste regne/regning regne/regninger regne/regningen regne/regningene rekne/rekning rekne/rekningar gjeld/gjelder gjeld/gjelde gjeld/gjaldt sosial/sosialen sosiale/sosialen
+stole/stolte stoler/stolte stole/stolt tjene/tjeneste tene/teneste regne/regning regne/regninger regne/regningen regne/regningene rekne/rekning rekne/rekningar gjeld/gjelder gjeld/gjelde gjeld/gjaldt sosial/sosialen sosiale/sosialen
 """
 VOWEL_CHANGE: dict[str, str] = dict(pair.split("/") for pair in _VOWEL_CHANGE.split())
 NOT_ONE_WORD = frozenset(frozenset(pair.split("/")) for pair in _NOT_ONE_WORD.split())

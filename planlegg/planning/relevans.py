@@ -106,7 +106,7 @@ def _is_a_scrap(evidence: Bevis) -> bool:
 def _is_to_learn(evidence: Bevis) -> bool:
     """What one is good at is no reason to learn the beginnings of it: «skriver godt», «skrive bedre»."""
     words = fold_words(evidence.treff.katalogord)
-    return words[-1] in _BETTER or words[0] in _BETTER or words[0] == _LEARN
+    return bool(_BETTER.intersection(words)) or words[0] == _LEARN
 
 
 def _is_trouble(evidence: Bevis) -> bool:

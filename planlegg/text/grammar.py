@@ -136,7 +136,13 @@ class _Reader:
             return made.context
         if own.negated and "IT" in own.roles and own.gjelder == "tilstand" and self.said and self.said[-1].setning >= number - 1:
             last = self.said[-1]  # «har prøvd X. Det gikk ikke»
-            named = last.gjelder == "bart" and last.retning == "noytral" and same  # «kontor, det går ikke»
+            named = (
+                last.gjelder == "bart"
+                and last.retning == "noytral"
+                and same
+                and part.pieces[-1].role in ("NEG", "NEG_HARD", "NOW")
+            )
+            # «kontor, det går ikke»
             self.said[-1] = msgspec.structs.replace(last, nektet=last.nektet or last.gjelder == "tilstand" or named)
         start = made.start if made.context.open_start < 0 else made.context.open_start
         return msgspec.structs.replace(made.context, open_start=start)

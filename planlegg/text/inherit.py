@@ -207,6 +207,8 @@ def _negated(part: Clause, taken: Sense, context: Context, wish: Gjelder) -> tup
         return -1, wish
     if taken.stated and (joint in ("og", "ikke") or context.main.stated):
         return 0, taken.gjelder
+    if joint == "som" and taken.sign < 0:
+        return 0, "tilstand"  # «ikke en sjef som ikke hører»
     if joint in ("at", "som"):
         return -taken.sign or -1, wish
     return -1, wish if taken.sign else "bart"

@@ -137,3 +137,27 @@ def test_no_family_is_nobody() -> None:
     assert [
         one.ord for one in read_one("tidligere", "Praksis i arkiv: bra. Ble slutt fordi tiltaket var brukt opp.").tidligere
     ] == ["Praksis i arkiv"]
+
+
+def test_from_one_day_to_another_is_all_the_days_between() -> None:
+    days = [value for kind, value, hard in limits("harde_grenser", "ikke torsdag til søndag") if kind == "ikke_dag" and hard]
+    assert sorted(map(str, days)) == ["fredag", "lordag", "sondag", "torsdag"]
+    assert [value for kind, value, _ in limits("harde_grenser", "ikke mandag og onsdag") if kind == "ikke_dag"] == [
+        "mandag",
+        "onsdag",
+    ]
+
+
+def test_what_one_lacks_money_for_or_has_none_of_is_not_avoided() -> None:
+    assert read_one("begrensninger", "Ikke råd til verktøy. Ingen helseproblemer.").unngaa == ()
+    assert read_one("onsker", "Vil ikke ha sjef på 25 som ikke hører.").onsker == ()
+    assert read_one("begrensninger", "Hytta på fjellet, den går ikke fra.").unngaa == ()
+
+
+def test_a_share_of_a_position_and_minutes_at_a_time() -> None:
+    assert limits("onsker", "Ønsker deltid, 50-60 %.") == [("timer_uke_maks", 22.5, False)]
+    assert [kind for kind, _, _ in limits("begrensninger", "Klarer 20 min om gangen, så må jeg ligge.")] == ["trenger"]
+
+
+def test_to_see_ones_own_child_is_no_wish_to_work_with_children() -> None:
+    assert wishes("Vil se ungen sin oftere. Vil jobbe med barn.") == ["samværsrett", "barn"]

@@ -168,3 +168,9 @@ def test_a_word_that_is_known_is_no_slip_for_another() -> None:
     index = build([Post(id="fiske", tittel=("Teiner",)), Post(id="x", tittel=("Annet",))])
     assert [one.aktivitet for one in evidence(index, "tenner")] == ["fiske"]
     assert evidence(with_meanings(index, meanings(["=\ttann, tenner"], {})), "tenner") == []
+
+
+def test_the_letter_between_may_belong_to_the_last_word() -> None:
+    index = build([Post(id="hest", tittel=("Travstall",)), Post(id="x", tittel=("Trav",), ord=("stall",))])
+    assert evidence(index, "tall") == []
+    assert [one.aktivitet for one in evidence(index, "stall")] == ["x", "hest"]

@@ -8,6 +8,7 @@
 import argparse
 import sys
 from collections import Counter
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from random import Random
 
@@ -21,16 +22,15 @@ from tests.properties.limits import KINDS, broken, of_a_kind  # noqa: E402
 from tests.properties.made import DATA, DAY, WORDS  # noqa: E402
 from tests.properties.truth import tried  # noqa: E402
 
+PART = 50
+"""Interviews one process takes at a time."""
 LINES = [line for lines in KINDS.values() for line in lines]
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--antall", type=int, default=2000)
-    parser.add_argument("--sanne", type=int, default=50)
-    wanted = parser.parse_args()
+def counted(numbers: range, every_line: int) -> Counter[str]:
+    """What some interviews gave; those below ``every_line`` have each line of each option tried."""
     count: Counter[str] = Counter()
-    for number in range(wanted.antall):
+    for number in numbers:
         answers = interview(Random(number), WORDS)
         picture, found = understand(answers, DATA), propose(answers, DATA, DAY)
         count["interviews"] += 1
@@ -43,10 +43,24 @@ def main() -> None:
             if option.aktiviteter:
                 count["options"] += 1
                 count["options that break a hard limit"] += option.uke is None or bool(broken(option.uke, picture))
-        if number < wanted.sanne:
+        if number < every_line:
             for one in tried(answers, DATA, DAY):
                 count["lines tried"] += 1
                 count["lines that are true"] += one.ok
+    return count
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--antall", type=int, default=2000)
+    parser.add_argument("--sanne", type=int, default=50)
+    wanted = parser.parse_args()
+    parts = [range(first, min(first + PART, wanted.antall)) for first in range(0, wanted.antall, PART)]
+    count: Counter[str] = Counter()
+    with ProcessPoolExecutor() as workers:
+        for one in workers.map(counted, parts, [wanted.sanne] * len(parts)):
+            for name, value in one.items():
+                count[name] += value
     print("| what | number |")
     print("| --- | --- |")
     print("\n".join(f"| {name} | {value} |" for name, value in count.items()))

@@ -139,8 +139,14 @@ def test_needing_time_gives_a_day_and_no_push(planlegg: Planlegg) -> None:
     together(planlegg, "--tempo", "i mitt eget tempo")
     before = flat(planlegg.ok("forbered", "klient-07", "--alt").out)
     assert "i mitt eget tempo" in before
-    waiting = [o for o in planlegg.ok("forslag", "klient-07", "--json").json["forslag"] if o["slag"] == "vente"]
-    assert "dato" in waiting[0]["forste_steg"]
+    [waiting] = [o for o in planlegg.ok("forslag", "klient-07", "--json").json["forslag"] if o["slag"] == "vente"]
+    assert "dato" in waiting["forste_steg"]
+    together(planlegg, "--neste", "2026-12-01")
+    assert "1. desember 2026" in planlegg.ok("plan", "klient-07").out
+    assert planlegg.ok("plan", "klient-07", "--json").json["punkter"] == []  # nothing was chosen on the client's behalf
+    after = flat(planlegg.ok("forbered", "klient-07", "--alt").out)
+    assert "i mitt eget tempo" in after
+    assert "velge i dag" not in after.casefold()
 
 
 def test_a_short_first_meeting_is_a_topic_a_wish_one_small_thing_and_the_next_day(planlegg: Planlegg) -> None:

@@ -13,6 +13,7 @@ import tomli_w
 
 from planlegg.store import create_store
 from planlegg.store.keyfile import Kostnad
+from tests import warm
 
 ROOT = Path(__file__).resolve().parent.parent
 DAY = "2026-11-23"
@@ -50,15 +51,19 @@ class Planlegg:
         words = [str(arg) for arg in args]
         if day:
             words = ["--dato", day, *words]
+        words = ["--lager", str(self.home / "lager"), *words]
+        environment = {**clean_environment(self.home), "PLANLEGG_PASSORD_FIL": str(self.passphrase_file), **(env or {})}
+        if warm.POSSIBLE and not env:
+            return Run(*warm.run(words, environment, self.home, stdin))
         done = subprocess.run(
-            [sys.executable, "-m", "planlegg", "--lager", str(self.home / "lager"), *words],
+            [sys.executable, "-m", "planlegg", *words],
             input=stdin,
             stdin=subprocess.DEVNULL if stdin is None else None,
             capture_output=True,
             encoding="utf-8",
-            env={**clean_environment(self.home), "PLANLEGG_PASSORD_FIL": str(self.passphrase_file), **(env or {})},
+            env=environment,
             cwd=self.home,
-            timeout=120,
+            timeout=warm.PATIENCE,
         )
         return Run(done.returncode, done.stdout, done.stderr)
 

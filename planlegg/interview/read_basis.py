@@ -55,12 +55,14 @@ class Answer(msgspec.Struct, frozen=True, eq=False):
     cues: Mapping[str, list[Found[Key]]]
 
     def quote(self, start: int, end: int) -> Sitat:
-        """The words from start to end, without white space and lone quotation marks at the ends."""
+        """The words from start to end, without white space, lone quotation marks at the ends, and a pair around them all."""
         while start < end and (self.text[start].isspace() or _lone(self.text, start, end, start)):
             start += 1
         while start < end and (self.text[end - 1].isspace() or _lone(self.text, start, end, end - 1)):
             end -= 1
         end = _closed(self.text, start, end)
+        if _QUOTED.fullmatch(self.text, start, end):
+            start, end = start + 1, end - 1
         return Sitat(self.id, self.offset + start, self.text[start:end])
 
     def found(self, kind: str, span: Span | None = None) -> list[Found[Key]]:
@@ -107,6 +109,7 @@ class Answer(msgspec.Struct, frozen=True, eq=False):
 
 
 _REACH = 320
+_QUOTED = re.compile(r"«[^«»]+»|“[^“”]+”|\"[^\"]+\"")
 _PAIR = {"«": "»", "»": "«", "“": "”", "”": "“", "(": ")", ")": "("}
 
 

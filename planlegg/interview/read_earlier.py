@@ -195,6 +195,7 @@ def _name(answer: Answer, sentence: Span) -> str:
 def _weigh(answer: Answer, sentence: Span, entry: _Entry) -> None:
     """Sort the parts of a sentence into what was good and what was not; a part that says neither is left out."""
     turned = False
+    before: int | None = None  # where a part begins that says neither, which «så stopp» goes on from
     offered = any(cue.key[1] == "foreslatt" for cue in answer.found("tidligere", sentence))
     for part in parts(answer.text, sentence):
         words = answer.text[part[0] : part[1]]
@@ -202,14 +203,20 @@ def _weigh(answer: Answer, sentence: Span, entry: _Entry) -> None:
         kinds = {cue.key[1] for cue in answer.found("tidligere", part)}
         no = negated(words)
         refused = any(canonical(word) in _NO for word in re.findall(r"[^\W\d_]+", words))
+        quote = answer.quote(before if before is not None and _THEN.match(words) else part[0], part[1])
         if (offered and _WOULD_NOT.search(words)) or (
             refused and (offered or "foreslatt" in kinds or "nei til" in words.lower())
         ):
             entry.declined = True
-            entry.bad.append(answer.quote(*part))
+            entry.bad.append(quote)
         elif "ikke_bra" in kinds or ("bra" in kinds and no):
-            entry.bad.append(answer.quote(*part))
+            entry.bad.append(quote)
         elif "bra" in kinds:
-            entry.good.append(answer.quote(*part))
+            entry.good.append(quote)
         elif turned:
-            entry.bad.append(answer.quote(*part))
+            entry.bad.append(quote)
+        else:
+            headed = _HEAD.match(words)
+            before = part[0] + (headed.end() if headed else 0)
+            continue
+        before = None

@@ -149,7 +149,7 @@ def _road(case: Sak, book: Rulebook, sprak: Sprak) -> str:
     asked = {question.id: question.tekst.pa(sprak) for question in book.sporsmal}
     told = Ordbok(words=translator(sprak), sprak=sprak, titler=titles, sporsmal=asked)
     return tidslinje_text.as_text(
-        tidslinje_text.marks(steps(case), ahead(case, DAY), book.historikk, told), translator(sprak), sprak
+        tidslinje_text.marks(steps(case), ahead(case, DAY), book.historikk, told, DAY), translator(sprak), sprak
     )
 
 

@@ -6,8 +6,9 @@ from pathlib import Path
 from planlegg.commands.refusals import as_fault
 from planlegg.commands.session import Session
 from planlegg.domain.aktivitet import Aktivitet
-from planlegg.errors import UsageFault
+from planlegg.errors import UsageFault, mark
 from planlegg.loading.strict import nearest
+from planlegg.text.shell import last_word
 from planlegg.usecases.case import Lagret
 from planlegg.usecases.kanikke import KanIkkeSammen
 from planlegg.usecases.ports import Clock, Store
@@ -22,7 +23,31 @@ def apply(run: Session, alias: str, requests: Sequence[Fellesvalg]) -> Lagret:
             near = nearest(request.aktivitet, list(run.katalog))
             hint = run.words(" Mente du «{nar}»?").format(nar=near) if near else ""
             raise UsageFault("Katalogen har ingen aktivitet som heter «{id}».{hint}", id=request.aktivitet, hint=hint)
-    return carry_out(run.store, alias, requests, catalogue=run.katalog, clock=run.now, by=run.by)
+    done = carry_out(run.store, alias, requests, catalogue=run.katalog, clock=run.now, by=run.by)
+    _tell_odd_days(run, done)
+    return done
+
+
+_ODD = {
+    "for_start": mark(
+        "Obs: {dag} er før {punkt} kom i planen. Er dagen feil, kan den angres med «planlegg plan {alias} --angre»."
+    ),
+    "etter_slutt": mark(
+        "Obs: {dag} er etter at {punkt} ble avsluttet. Er dagen feil, kan den angres med «planlegg plan {alias} --angre»."
+    ),
+    "forbi": mark("Obs: {dag} er forbi. Er dagen feil, kan den angres med «planlegg plan {alias} --angre»."),
+}
+
+
+def _tell_odd_days(run: Session, done: Lagret) -> None:
+    """A day that may be a slip is kept, and told of."""
+    from planlegg.domain.odd_days import odd_days
+    from planlegg.export.words import day
+    from planlegg.terminal import out
+
+    for one in odd_days(done.sak, done.nytt, run.now().date()):
+        told = {"dag": day(one.dag, run.sprak), "punkt": one.punkt, "alias": last_word(done.sak.alias)}
+        out.say(run.words(_ODD[one.why]).format(**told))
 
 
 def carry_out(

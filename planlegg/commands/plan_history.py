@@ -41,8 +41,8 @@ def time_line(run: Session, alias: str, file: Path | None, *, replace: bool) -> 
 
     case = run.case(alias)
     run.speak_with(case.malform)
-    coming = ahead(case, run.now().date())
-    found = tidslinje_text.marks(steps(case), coming, run.rulebook.historikk, book_of(run))
+    today = run.now().date()
+    found = tidslinje_text.marks(steps(case), ahead(case, today), run.rulebook.historikk, book_of(run), today)
     if file is not None:
         drawing = tidslinje_svg.render(found, run.words, run.sprak)
         write_from_case(run, alias, file, drawing, form="tidslinje", leser="klient", replace=replace)

@@ -22,7 +22,7 @@ def show(run: Session, alias: str, number: int | None, *, changes_only: bool) ->
             if number
             else plan_text.as_text(found.sak, run.words, run.sprak, run.titles)
         )
-        for remark in dict.fromkeys(m.slag for m in found.merknader):
+        for remark in dict.fromkeys(m.slag for m in found.merknader if not number):
             out.say("- " + run.words(plan_text.REMARK[remark]))
     if changes:
         out.show("\n" + run.words("Endret siden da:") + "\n" + plan_text.differences_text(changes, run.words, run.sprak))

@@ -52,7 +52,7 @@ _UNDO = {
     "ingenting": "Det er ingenting å angre.",
     "andre": "Det siste i saken skrev {av} {naar}. Du kan bare angre det du selv har skrevet. Ingenting er endret.",
     "endelig": "Det siste i saken kan ikke angres: {hva}. {raad} Ingenting er endret.",
-    "gir_enighet": "Å angre den siste stillingen ville gjort {punkt} til avtalt. Ta stilling på nytt i stedet. Ingenting er endret.",
+    "gir_enighet": "Å angre ville tatt bort et nei eller et forbehold til {punkt}. Ta stilling på nytt i stedet. Ingenting er endret.",
 }
 _FINAL = {
     "svarte_rettet": mark("et svar er rettet"),

@@ -147,7 +147,7 @@ class KanIkkeFinneHoring(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class KanIkkeAngre(msgspec.Struct, frozen=True, kw_only=True):
-    """The last change (event ``nr``) cannot be undone. ``hva`` is its kind (``endelig``) or its point (``gir_enighet``)."""
+    """The last change (event ``nr``) cannot be undone. ``hva`` is its kind (``endelig``) or its point (``gir_enighet``: a no or a reservation would be gone)."""
 
     grunn: Literal["ingenting", "andre", "endelig", "gir_enighet"]
     nr: int = 0

@@ -19,6 +19,7 @@ from planlegg.domain.samarbeid import (
     TemaMeldt,
     Temautfall,
 )
+from planlegg.domain.undone import ever
 
 T = TypeVar("T", bound=msgspec.Struct)
 EMPTIED = "-"
@@ -91,7 +92,7 @@ def raise_topic(case: Sak, *, tekst: str, part: Part = "klient") -> tuple[TemaMe
         return KanIkkeSkrive(hva="tema")
     if any((one.part, one.tekst) == (part, text) for one in case.temaer if one.utfall != "tatt_opp"):
         return ()
-    return (TemaMeldt(id=f"t{len(case.temaer) + 1}", part=part, tekst=text),)
+    return (TemaMeldt(id=f"t{ever(case.logg, TemaMeldt) + 1}", part=part, tekst=text),)
 
 
 def close_topic(case: Sak, *, tema: str, utfall: Temautfall = "tatt_opp") -> tuple[TemaLukket, ...] | KanIkkeFinneTema:

@@ -19,8 +19,10 @@ from planlegg.domain.hendelse import (
     Samtykke,
     SamtykkeTrukket,
     Skjerming,
+    Stilling,
     Svarte,
     TokStilling,
+    TokUt,
     Trakk,
 )
 from planlegg.domain.kanikke import KanIkkeAngre, KanIkkeGjoreOm
@@ -41,6 +43,7 @@ FINAL = (
     Oppbevaring,
 )
 """A no, a yes to sharing, a demand that is over, and orders: each has a way of its own, and undo is not it."""
+_YES: dict[Stilling, int] = {"UENIG": 0, "IKKE_TATT_STILLING": 0, "ENIG_MED_FORBEHOLD": 1, "ENIG": 2}
 
 
 def undo(case: Sak, av: str, now: datetime) -> tuple[Angret] | KanIkkeAngre:
@@ -56,8 +59,10 @@ def undo(case: Sak, av: str, now: datetime) -> tuple[Angret] | KanIkkeAngre:
         return KanIkkeAngre(grunn="endelig", nr=last.nr, hva="svarte_rettet")  # words that were wrong never come back by undo
     event = Angret(hendelser=(last.nr,))
     after = step(case, Innforing(nr=case.nr + 1, naar=now, av=av, hendelse=event))
-    if isinstance(last.hendelse, TokStilling) and _agreed(after) - _agreed(case):
+    if isinstance(last.hendelse, TokStilling) and _closer(case, after, last.hendelse):
         return KanIkkeAngre(grunn="gir_enighet", nr=last.nr, hva=last.hendelse.punkt)
+    if isinstance(last.hendelse, TokUt) and last.hendelse.ord and _agreed(after) - _agreed(case):
+        return KanIkkeAngre(grunn="gir_enighet", nr=last.nr, hva=last.hendelse.punkt)  # «orker ikke mer» is a no
     return (event,)
 
 
@@ -70,6 +75,12 @@ def redo(case: Sak) -> tuple[GjortOm] | KanIkkeGjoreOm:
 def kind(event: Hendelse) -> str:
     """What an event is called in the store."""
     return str(type(event).__struct_config__.tag)
+
+
+def _closer(before: Sak, after: Sak, stance: TokStilling) -> bool:
+    """Whether the party would stand nearer to a yes than what they said last: a no gone, or a reservation."""
+    old, new = before.punkt(stance.punkt), after.punkt(stance.punkt)
+    return old is not None and new is not None and _YES[new.stilling(stance.part)] > _YES[old.stilling(stance.part)]
 
 
 def _agreed(case: Sak) -> set[str]:

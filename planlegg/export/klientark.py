@@ -13,7 +13,7 @@ from planlegg.domain.sak import Sak
 from planlegg.domain.tekst import Sprak
 from planlegg.errors import mark
 from planlegg.export.samarbeid_text import contact_lines, continuity_lines
-from planlegg.export.words import day, hours
+from planlegg.export.words import day, weekly
 
 Words = Callable[[str], str]
 QUOTES = 3
@@ -54,17 +54,25 @@ def _point(point: Punkt, words: Words, sprak: Sprak) -> Dokumentpunkt:
     if point.forste_steg:
         lines.append(words("Første steg: {steg}").format(steg=point.forste_steg))
     time = [words("Det skjer {dag}.").format(dag=day(point.nar, sprak))] if point.nar else []
-    if point.timer_per_uke:
-        time.append(words("Det tar {tid} i uka.").format(tid=hours(point.timer_per_uke, words, sprak)))
-    if point.dager_per_uke:
-        days = words("Det er én dag i uka.") if point.dager_per_uke == 1 else words("Det er {dager} dager i uka.")
-        time.append(days.format(dager=point.dager_per_uke))
+    time += weekly(point, words, sprak)
     lines += [" ".join(time)] if time else []
+    if point.ansvar == "veileder":
+        lines.append(words("Veilederen din gjør dette."))
     if point.annerledes:
         lines.append(words("Dette er annerledes enn før: {ord}").format(ord=point.annerledes))
     agrees = " " + words("Veilederen din er enig.") if point.stilling("veileder") == "ENIG" else ""
-    lines.append(words(STANCES[point.stilling("klient")]) + agrees)
+    lines.append(_stands(point, words) + agrees)
     return Dokumentpunkt(point.tittel, tuple(lines))
+
+
+def _stands(point: Punkt, words: Words) -> str:
+    """Where the client stands; a yes that was taken back, or that something was changed after, is told as that."""
+    stance = point.standpunkt("klient")
+    if stance is None or stance.gjelder:
+        return words(STANCES[point.stilling("klient")])
+    if stance.trukket:
+        return words("Du har trukket deg. Da er det ingen avtale om dette.")
+    return words("Dette er endret siden du sa hva du mente. Du bestemmer på nytt.")
 
 
 def _another_way(case: Sak) -> tuple[str, ...]:

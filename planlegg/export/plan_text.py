@@ -23,7 +23,7 @@ from planlegg.export.samarbeid_text import (
     supporters,
     topic_lines,
 )
-from planlegg.export.words import PLACES, day, number
+from planlegg.export.words import PLACES, day, number, weekly
 from planlegg.text.shell import last_word
 
 Words = Callable[[str], str]
@@ -64,7 +64,7 @@ ATTENDANCE = {
     "DELVIS": mark("var der en del av tida"),
     "FRAVAR_SYK": mark("var syk"),
     "FRAVAR_SYKT_BARN": mark("hadde sykt barn"),
-    "FRAVAR_AVTALT": mark("var borte etter avtale"),
+    "FRAVAR_AVTALT": mark("borte etter avtale"),
     "FRAVAR_ANNET": mark("var borte"),
     "IKKE_REGISTRERT": mark("ikke skrevet ned"),
 }
@@ -145,8 +145,12 @@ def _point(point: Punkt, words: Words, sprak: Sprak) -> str:
     if point.forste_steg:
         when = f" ({day(point.nar, sprak)})" if point.nar else ""
         lines.append("    " + words("Første steg: {steg}").format(steg=point.forste_steg) + when)
-    if point.timer_per_uke:
-        lines.append("    " + words("Tid: {timer} timer i uka.").format(timer=number(point.timer_per_uke, sprak)))
+    elif point.nar:
+        lines.append("    " + words("Det skjer {dag}.").format(dag=day(point.nar, sprak)))
+    if point.ansvar == "veileder":
+        lines.append("    " + words("Veilederen gjør dette."))
+    if time := weekly(point, words, sprak):
+        lines.append("    " + " ".join(time))
     if point.annerledes:
         lines.append("    " + words("Dette er annerledes enn før: {ord}").format(ord=point.annerledes))
     stances = (f"    {line}" for part in _PARTIES for line in _stance(point, part, words, sprak))

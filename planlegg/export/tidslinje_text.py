@@ -36,15 +36,21 @@ class Merke(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def marks(
-    found: Sequence[Steg], coming: Sequence[Kalenderpost], wordings: Mapping[str, Historieord], book: Ordbok
+    found: Sequence[Steg], coming: Sequence[Kalenderpost], wordings: Mapping[str, Historieord], book: Ordbok, today: date
 ) -> tuple[Merke, ...]:
-    """The steps and the days that come as they are told, in order."""
-    so_far = [
-        Merke(dag=one.dag, tekst=_agreed(one, book) if one.avtalt else _step(one, wordings, book), avtalt=bool(one.avtalt))
+    """The steps and the days that come as they are told, in order. A day off that was agreed on is a day that comes until it has."""
+    steps = [
+        Merke(
+            dag=one.dag,
+            tekst=_agreed(one, book) if one.avtalt else _step(one, wordings, book),
+            kommer=one.dag > today,
+            avtalt=bool(one.avtalt),
+        )
         for one in found
     ]
     later = [Merke(dag=one.dag, tekst=str(book.words(COMING[one.slag])).format(om=one.om), kommer=True) for one in coming]
-    return (*so_far, *later)
+    later += [one for one in steps if one.kommer]
+    return (*(one for one in steps if not one.kommer), *sorted(later, key=lambda one: one.dag))
 
 
 def as_text(found: Sequence[Merke], words: Words, sprak: Sprak) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
+from planlegg.domain.innhold import Innhold
 from planlegg.domain.tekst import Sprak
 from planlegg.errors import mark
 
@@ -106,3 +107,12 @@ def day(value: date, sprak: Sprak) -> str:
 def weekday_of(value: date, sprak: Sprak) -> str:
     """A date in words with its weekday, to be read back."""
     return f"{WEEKDAYS[sprak][value.weekday()]} {day(value, sprak)}"
+
+
+def weekly(point: Innhold, words: Callable[[str], str], sprak: Sprak) -> list[str]:
+    """The hours and the days of a week, a sentence each, as far as they are agreed."""
+    said = [words("Det tar {tid} i uka.").format(tid=hours(point.timer_per_uke, words, sprak))] if point.timer_per_uke else []
+    if point.dager_per_uke:
+        template = words("Det er én dag i uka.") if point.dager_per_uke == 1 else words("Det er {dager} dager i uka.")
+        said.append(template.format(dager=point.dager_per_uke))
+    return said

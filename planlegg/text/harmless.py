@@ -10,6 +10,7 @@ _BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _ZERO_WIDTH = "\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200c\u200d\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0"
 _OTHER = "\u2028\u2029\ufe00-\ufe0f\ufff0-\uffff\U000e0000-\U000e0fff\ud800-\udfff"
 _HIDDEN = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f{_BIDI}{_ZERO_WIDTH}{_OTHER}]|[\U0001fffe-\U0001ffff]")
+_NOTHING = re.compile(f"(?:\\s|\u2800|{_HIDDEN.pattern})*")
 _LINE_END = re.compile("\r\n")
 _SPACE = re.compile(r"\s+")
 _JOINER, _EMOJI_STYLE = "\u200d", "\ufe0f"
@@ -27,6 +28,11 @@ def visible(text: str) -> str:
 def one_line(text: str) -> str:
     """Like ``visible``, with every run of white space as one space."""
     return _SPACE.sub(" ", visible(text)).strip()
+
+
+def says_nothing(text: str) -> bool:
+    """Whether there is nothing in the text for an eye to see."""
+    return _NOTHING.fullmatch(text) is not None
 
 
 def _shown(match: re.Match[str]) -> str:

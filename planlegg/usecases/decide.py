@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import assert_never
+from typing import Any, assert_never
 
 import msgspec
 
@@ -18,6 +18,7 @@ from planlegg.domain.sak import Sak
 from planlegg.domain.samarbeid_moves import be_met, close_topic, drop_role, go_on, name_role, raise_topic
 from planlegg.domain.samtykke_moves import give_consent, withdraw_consent
 from planlegg.domain.stance_moves import take_stance, withdraw
+from planlegg.text.harmless import says_nothing
 from planlegg.usecases.named import names_in
 from planlegg.usecases.requests import (
     Avsla,
@@ -53,7 +54,8 @@ from planlegg.usecases.requests import (
 
 def decide(case: Sak, request: Fellesvalg, catalogue: Mapping[str, Aktivitet], today: date) -> Sequence[Hendelse] | KanIkke:
     """What follows from one request. An empty answer means that it was so already."""
-    facts = {field: getattr(request, field) for field in request.__struct_fields__}
+    facts = {field: _seen(getattr(request, field)) for field in request.__struct_fields__}
+    request = msgspec.structs.replace(request, **facts)
     named = names_in(request)
     if named is not None:
         return named
@@ -114,6 +116,13 @@ def decide(case: Sak, request: Fellesvalg, catalogue: Mapping[str, Aktivitet], t
             return note_export(**facts)
         case other:
             assert_never(other)
+
+
+def _seen(value: Any) -> Any:
+    """Words with nothing to see in them are no words, and the same role twice is one."""
+    if isinstance(value, tuple):
+        return tuple(dict.fromkeys(one for item in value if (one := _seen(item)) != ""))
+    return "" if isinstance(value, str) and says_nothing(value) else value
 
 
 def _choose(case: Sak, request: Velg, catalogue: Mapping[str, Aktivitet]) -> Sequence[Hendelse] | KanIkke:

@@ -1,0 +1,146 @@
+"""Slips that make an agreement, a day or a voice other than it was."""
+
+import pytest
+
+from tests.run import Planlegg
+
+UNSEEN = "\u202e\u200f\u200b \u2800"
+
+
+@pytest.fixture
+def case(planlegg: Planlegg) -> Planlegg:
+    planlegg.new_store()
+    planlegg.ok("klient", "ny", "klient-07", day="2026-11-02")
+    planlegg.ok("sammen", "klient-07", "--egen", "Dyrke tomater", "--timer", "4", day="2026-11-02")
+    return planlegg
+
+
+def stance(case: Planlegg, code: str, *more: str, part: str = "klient") -> None:
+    case.ok("sammen", "klient-07", "--punkt", "p1", "--part", part, "--stilling", code, *more)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"), [("ENIG", "UENIG"), ("ENIG_MED_FORBEHOLD", "UENIG"), ("ENIG", "ENIG_MED_FORBEHOLD")]
+)
+@pytest.mark.parametrize("counsellor", ["ENIG", ""])
+def test_a_no_or_a_reservation_is_not_undone(case: Planlegg, before: str, after: str, counsellor: str) -> None:
+    stance(case, before)
+    if counsellor:
+        stance(case, counsellor, part="veileder")
+    stance(case, after, "--ord", "bare om jeg slipper helg")
+    done = case("plan", "klient-07", "--angre")
+    assert (done.code, done.out) == (2, "")
+    assert "et nei eller et forbehold" in done.err
+    assert "«bare om jeg slipper helg»" in case.ok("plan", "klient-07").out
+
+
+def test_a_slip_towards_a_yes_is_undone(case: Planlegg) -> None:
+    stance(case, "UENIG")
+    stance(case, "ENIG")
+    assert "Klienten: ikke enig" in case.ok("plan", "klient-07", "--angre").out
+
+
+def test_taken_out_with_the_clients_words_an_agreement_does_not_come_back_by_undo(case: Planlegg) -> None:
+    stance(case, "ENIG")
+    stance(case, "ENIG", part="veileder")
+    case.ok("sammen", "klient-07", "--ta-ut", "p1", "--ord", "jeg orker ikke mer")
+    assert case("plan", "klient-07", "--angre").code == 2
+    assert "p1  Dyrke tomater: " not in case.ok("plan", "klient-07").out
+
+
+def test_taken_out_by_a_slip_it_comes_back(case: Planlegg) -> None:
+    stance(case, "ENIG")
+    case.ok("sammen", "klient-07", "--ta-ut", "p1")
+    assert "Klienten: enig" in case.ok("plan", "klient-07", "--angre").out
+
+
+def test_all_that_is_agreed_to_is_seen(case: Planlegg) -> None:
+    text = '[[handling]]\ngjor = "endre"\npunkt = "p1"\nnar = 2026-12-01\ndager_per_uke = 2\nansvar = "veileder"\n'
+    case.ok("sammen", "klient-07", "--fil", case.write("valg.toml", "format = 1\n" + text))
+    plan = case.ok("plan", "klient-07").out
+    for told in ("Det skjer 1. desember 2026.", "Det tar 4 timer i uka. Det er 2 dager i uka.", "Veilederen gjør dette."):
+        assert told in plan
+    case.ok("eksport", "klient-07", "--format", "tekst", "--til", "ark.txt")
+    assert "Veilederen din gjør dette." in (case.home / "ark.txt").read_text("utf-8")
+    archive = " ".join(case.ok("plan", "klient-07", "--historikk", "--for", "arkiv").out.split())
+    assert "Ansvar: klient." in archive
+
+
+def test_the_sheet_says_that_a_yes_was_taken_back_or_overtaken(case: Planlegg) -> None:
+    stance(case, "ENIG")
+    case.ok("sammen", "klient-07", "--endre", "p1", "--timer", "2")
+    case.ok("eksport", "klient-07", "--format", "tekst", "--til", "endret.txt")
+    assert "Dette er endret siden du sa hva du mente." in (case.home / "endret.txt").read_text("utf-8")
+    case.ok("plan", "klient-07", "--trekk", "p1")
+    case.ok("eksport", "klient-07", "--format", "tekst", "--til", "trukket.txt")
+    sheet = (case.home / "trukket.txt").read_text("utf-8")
+    assert "Du har trukket deg." in sheet
+    assert "Du har ikke bestemt deg ennå." not in sheet
+
+
+def test_who_was_there_stands_once_as_a_role_and_never_as_a_name(case: Planlegg) -> None:
+    there = ("--til-stede", "søster", "--til-stede", " ", "--til-stede", "søster", "--til-stede", "tolk")
+    stance(case, "ENIG", *there)
+    assert "til stede: søster, tolk)" in " ".join(case.ok("plan", "klient-07").out.split())
+    done = case("sammen", "klient-07", "--punkt", "p1", "--stilling", "UENIG", "--til-stede", "Kari Nordmann")
+    assert (done.code, done.out) == (2, "")
+    assert "ser ut som et navn" in done.err
+    assert "Kari" not in case.ok("klient", "innsyn", "klient-07").out
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("delta", "klient-07", "--punkt", "p1", "--hvordan", UNSEEN),
+        ("sammen", "klient-07", "--egen", UNSEEN),
+        ("sammen", "klient-07", "--lov", UNSEEN),
+        ("sammen", "klient-07", "--tema", UNSEEN),
+        ("sammen", "klient-07", "--rolle", UNSEEN, "--stotter", "blir med"),
+    ],
+)
+def test_words_with_nothing_to_see_are_no_words(case: Planlegg, words: tuple[str, ...]) -> None:
+    done = case(*words)
+    assert (done.code, done.out) == (2, "")
+    assert "Ingenting er lagret." in " ".join(done.err.split())
+
+
+def test_a_sign_that_can_be_seen_is_words(case: Planlegg) -> None:
+    assert "«👍»" in case.ok("delta", "klient-07", "--punkt", "p1", "--hvordan", "👍").out
+
+
+def test_an_agreed_day_off_ahead_is_a_day_that_comes(case: Planlegg) -> None:
+    case.ok("delta", "klient-07", "--punkt", "p1", "--kode", "FRAVAR_AVTALT", "--dag", "2026-12-28")
+    way, coming = case.ok("plan", "klient-07", "--tidslinje", "--ut", "linje.svg").out.split("Dager som kommer:")
+    assert "28. desember" not in way
+    assert "28. desember 2026  Avtalt at du er borte: «Dyrke tomater»" in coming
+    for told in (case.ok("plan", "klient-07").out, case.ok("plan", "klient-07", "--historikk").out):
+        assert "var borte" not in told
+    assert "Du var der" not in (case.home / "linje.svg").read_text("utf-8")
+
+
+def test_a_day_that_may_be_a_slip_is_kept_and_told_of(case: Planlegg) -> None:
+    early = case.ok("delta", "klient-07", "--punkt", "p1", "--kode", "MOTT", "--dag", "2025-11-23")
+    assert "23. november 2025 er før p1 kom i planen." in " ".join(early.err.split())
+    assert "23. november 2025: var der" in early.out
+    assert "er før" not in case.ok("delta", "klient-07", "--punkt", "p1", "--kode", "MOTT", "--dag", "2026-11-02").err
+    for words in (
+        ("--endre", "p1", "--nar", "2026-11-01"),
+        ("--lov", "ringe", "--frist", "2026-11-01"),
+        ("--kontakt", "telefon", "--neste", "2026-11-01"),
+    ):
+        assert "1. november 2026 er forbi." in case.ok("sammen", "klient-07", *words).err
+    assert "er forbi" not in case.ok("sammen", "klient-07", "--kontakt", "brev").err
+    case.ok("delta", "klient-07", "--punkt", "p1", "--slutt", "SYK", day="2026-11-10")
+    late = case.ok("delta", "klient-07", "--punkt", "p1", "--kode", "MOTT", "--dag", "2026-11-20")
+    assert "er etter at p1 ble avsluttet" in " ".join(late.err.split())
+
+
+def test_an_old_version_is_shown_without_remarks_about_the_plan_of_today(case: Planlegg) -> None:
+    assert "lite steg" in case.ok("plan", "klient-07").err
+    assert case.ok("plan", "klient-07", "--versjon", "1").err == ""
+
+
+def test_the_id_of_a_topic_is_never_used_again(case: Planlegg) -> None:
+    case.ok("sammen", "klient-07", "--tema", "penger")
+    case.ok("plan", "klient-07", "--angre")
+    assert "t2: bolig" in case.ok("sammen", "klient-07", "--tema", "bolig").out

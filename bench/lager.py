@@ -11,6 +11,8 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from contextlib import redirect_stdout
+from io import StringIO
 from pathlib import Path
 from random import Random
 from typing import TypeVar
@@ -64,7 +66,8 @@ def cut_down(room: Path, most: int) -> Iterator[Row]:
     lost: list[str] = []
     with Worker() as worker:
         for case in CASES:
-            verdict = judge(worker, case, room, lambda points: sample(points, most) if most else points)
+            with redirect_stdout(StringIO()):  # what the commands that lay the ground say is no figure
+                verdict = judge(worker, case, room, lambda points: sample(points, most) if most else points)
             killed, refused, carried = killed + verdict.killed, refused + verdict.refused, carried + verdict.carried_on
             lost += verdict.lost
     yield "use cases that change something", str(len(CASES))

@@ -38,6 +38,7 @@ gode ny nytt nye stor stort store liten lite lita små gammel gammal gamle bra f
 første fyrste egen eigen eige eget egne eigne bedre betre best flink flinke dårlig dårleg nesten sammen saman alene aleine åleine bort work
 working job jobs get getting go going make making help helping learn learning course new old good day days time place thing
 things people one start try find use take need keep give talk write tre hundre tusen mindre verre verst resten rest fort
+dagtid
 egentlig mulig muleg mulighet moglegheit ren timen timer timar tima timane minutt minutter minuttar måned måneder månad månader
 person personer personen personar menneske mennesker menneska folk folka slags slag sort typer type ulike ulik ulikt forskjellig forskjellige
 ymse diverse særlig særleg spesielt visse viss lignende liknande tilsvarende annet utføre utfører utføre utførte

@@ -14,6 +14,7 @@ from planlegg.planning.closed import excluded, nearest, repeats
 from planlegg.planning.fit import goes_with_the_plan, plan
 from planlegg.planning.grunnlag import Grunnlag, Vurdert, fill
 from planlegg.planning.motsagt import contradictions
+from planlegg.planning.relevans import is_wholly_met
 from planlegg.planning.score import notes, points
 from planlegg.planning.shown import hard_quotes, option
 from planlegg.planning.steps import trial_steps
@@ -137,8 +138,14 @@ def _plain(kind: ForslagSlag, title: Tekst, step: Tekst, said: Sequence[Linje]) 
 
 
 def _eases(item: Vurdert) -> bool:
-    """Whether it can stand beside an option: the client's own words about a wish or a need must lead to it."""
-    return item.aktivitet.vei in EASING_WAYS and bool(item.kandidat.onsker or item.kandidat.behov) and not item.kandidat.unngaa
+    """Whether it can stand beside an option: a need leads to it, or a wish for just this that is no strength already.
+
+    «jobbe med mat» is no wish to «lære om mat», and who cooks for sixty needs no small step towards cooking.
+    """
+    found = item.kandidat
+    mastered = found.styrker and (item.aktivitet.vei != "hverdag" or item.aktivitet.slag == "steg")
+    wished = any(is_wholly_met(one) for one in found.onsker) and not mastered
+    return item.aktivitet.vei in EASING_WAYS and bool(found.behov or wished) and not found.unngaa
 
 
 def may_be_shown(item: Vurdert) -> bool:

@@ -29,6 +29,7 @@ _TROUBLE = frozenset(
     ).split()
 )
 _LEARN = fold("lære")
+_HELP, _TO_HELP = "hjelp", "hjelpe"
 _BETTER = frozenset({"bedre", "betre", "better"})
 _NEGATIONS = frozenset({"ikke", "ikkje", "ingen", "uten", "utan", "slippe", "sleppe", "not", "no"})
 
@@ -78,7 +79,7 @@ def _kept(
     needs = (*named, *eased) if entry.vei in _EASES else ()
     return msgspec.structs.replace(
         candidate,
-        onsker=tuple(e for e in counts(candidate.onsker) if not (_is_a_scrap(e) or _is_trouble(e))),
+        onsker=tuple(e for e in counts(candidate.onsker) if not (_is_a_scrap(e) or _is_trouble(e) or _is_to_be_helped(e))),
         styrker=tuple(e for e in counts(candidate.styrker) if not (_is_a_scrap(e) or _is_trouble(e) or _is_to_learn(e))),
         behov=needs,
         unngaa=tuple(e for e in said_no if e not in eased and e not in apart),
@@ -114,6 +115,11 @@ def _is_trouble(evidence: Bevis) -> bool:
     return bool(_TROUBLE & (set(fold_words(evidence.treff.katalogord)) - set(fold_words(evidence.treff.ord))))
 
 
+def _is_to_be_helped(evidence: Bevis) -> bool:
+    """«trenger hjelp til å begynne» is no wish to «hjelpe til»."""
+    return fold(evidence.treff.ord) == _HELP and _TO_HELP in fold_words(evidence.treff.katalogord)
+
+
 def _is_logistics(evidence: Bevis) -> bool:
     """A need with a clock in it is something to fit the week around, not something to be eased."""
     return bool(_CLOCK.search(evidence.sitat.tekst))
@@ -135,8 +141,17 @@ def _is_what_is_refused(evidence: Bevis) -> bool:
     hit = evidence.treff
     if hit.maate == "betydning":
         return len(hit.katalogord.split()) == 1
-    telling = [word for word in fold_words(hit.katalogord) if own_weight(word) == 1.0]
-    return hit.felt == "tittel" or len(telling) <= len(hit.ord.split())
+    return hit.felt == "tittel" or _tells_no_more(evidence)
+
+
+def is_wholly_met(evidence: Bevis) -> bool:
+    """Whether all that the catalogue's words tell of was said."""
+    return evidence.treff.maate in _WHOLE and _tells_no_more(evidence)
+
+
+def _tells_no_more(evidence: Bevis) -> bool:
+    telling = [word for word in fold_words(evidence.treff.katalogord) if own_weight(word) == 1.0]
+    return len(telling) <= len(evidence.treff.ord.split())
 
 
 def _is_the_thing(evidence: Bevis) -> bool:

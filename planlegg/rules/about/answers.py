@@ -1,4 +1,4 @@
-"""``bilde.``: what the answers hold as a whole. How much was answered moves no rank, so these serve case-wide effects only."""
+"""``bilde.``: what the answers hold as a whole. How much was answered moves no rank, so most serve case-wide effects only."""
 
 import re
 from collections.abc import Iterable
@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from planlegg.domain.bilde import Bilde, Sitat, Unngaa
 from planlegg.domain.regel import Virkning
 from planlegg.rules.values import Field, Kind, Known, known
+from planlegg.text.any_job import is_any_job
 
 CASE_WIDE: tuple[Virkning, ...] = ("ukjent", "ma_sies", "paminnelse", "provesteg")
 
@@ -34,6 +35,13 @@ FIELDS = (
     _field("betyr_mest", "tekst", "what matters most when choosing", words=True),
     _field("sagt", "tekst", "one sentence of any answer, whatever it was read as", words=True),
     Field(
+        navn="bilde.vil_jobbe",
+        slag="tekst",
+        mening="a wish of the client's own for a job, whatever job",
+        klientens=True,
+        flere=True,
+    ),
+    Field(
         navn="bilde.unngaa", slag="tekst", mening="a thing the client will not have, without the no", klientens=True, flere=True
     ),
 )
@@ -52,6 +60,7 @@ def read(picture: Bilde) -> dict[str, tuple[Known, ...]]:
         "bilde.vil_ikke": known(picture.vil_ikke),
         "bilde.ikke_tatt_opp": known(picture.ikke_tatt_opp),
         "bilde.onske": quoted(own),
+        "bilde.vil_jobbe": quoted(wish.sitat for wish in picture.onsker if wish.egen and is_any_job(wish.ord)),
         "bilde.onske_fra_andre": quoted(wish.sitat for wish in picture.onsker if not wish.egen),
         "bilde.styrke": quoted(strength.sitat for strength in picture.styrker),
         "bilde.behov": quoted(need.sitat for need in picture.behov),

@@ -140,7 +140,6 @@ ALIKE = {
     "Kan passe fordi:", "Svar:", "Planen min", "Etter samtalen", "DET DU HAR SAGT", "SLIK HAR VI KONTAKT", "DET DU KAN",
     "Vente:", "Eller:", "Prøvd før:", "Prøvd før: .", ": du sa .", ", : du sa .", "Spør om dette:",
     "Du sa . Alle som skal ha kontakt med deg her, får vite det om du vil.",
-    "Du sa . Vi avtaler tid på dagen etter det.",
     "Du sa . Dette er lett for kroppen.",
     ": Du har sagt . Dette er tungt for kroppen.",
     "Det skjer .", "Vi ser på dette igjen .", "Vi ser på avtalen om kontakt igjen.", "Første steg:",

@@ -155,6 +155,35 @@ def test_support_stands_beside_and_never_brings_more_than_two_new_helpers() -> N
     assert sum(a.nye_hjelpere for a in option.aktiviteter) <= HELPERS
 
 
+def beside(way: str, slag: str, found: Kandidat) -> list[str]:
+    """What stands beside the first of two options when one thing of this way is found so."""
+    support = Vurdert(aktivitet=entry(found.aktivitet, way, slag=slag), kandidat=found, funn=())
+    first, _ = (
+        o for o in options(basis(wished("a", "dyr"), wished("b", "sang", "sosialt"), support)).forslag if o.slag == "aktivitet"
+    )
+    return [one.id for one in first.aktiviteter[1:]]
+
+
+def test_a_wish_brings_support_only_when_it_is_for_just_that() -> None:
+    just_that, part = wish("s", "bøker"), wish("s", "mat")
+    in_more = msgspec.structs.replace(part, treff=msgspec.structs.replace(part.treff, katalogord="lære om mat og kosthold"))
+    in_a_word = msgspec.structs.replace(
+        part, treff=msgspec.structs.replace(part.treff, katalogord="matpakke", maate="sammensatt")
+    )
+    assert beside("helse", "tjeneste", Kandidat(aktivitet="s", onsker=(just_that,))) == ["s"]
+    assert beside("helse", "tjeneste", Kandidat(aktivitet="s", onsker=(in_more,))) == []
+    assert beside("hverdag", "tilbud", Kandidat(aktivitet="s", onsker=(in_a_word,))) == []
+
+
+def test_what_the_client_masters_is_offered_as_a_place_to_be_and_not_as_help() -> None:
+    cooks = Kandidat(aktivitet="s", onsker=(wish("s", "lage mat"),), styrker=(wish("s", "lager mat til seksti"),))
+    assert beside("hverdag", "tjeneste", cooks) == ["s"]
+    assert beside("hverdag", "steg", cooks) == []
+    assert beside("okonomi", "tjeneste", cooks) == []
+    needs = msgspec.structs.replace(cooks, behov=(wish("s", "orker ikke lage mat"),))
+    assert beside("hverdag", "steg", needs) == ["s"]
+
+
 def test_what_the_law_does_not_combine_is_not_put_together() -> None:
     assert not fits_beside(entry("a", kombineres_ikke=("b",)), entry("b"))
     assert not fits_beside(entry("a", bygger_pa="c"), entry("c"))

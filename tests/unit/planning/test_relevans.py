@@ -123,6 +123,13 @@ def test_who_is_good_at_something_need_not_learn_its_beginnings() -> None:
     assert ids(relevant((Kandidat(aktivitet="a", onsker=(better,)),), KATALOG, NONE)) == ["a"]
 
 
+def test_to_be_helped_is_no_wish_to_help() -> None:
+    helped = bevis("a", "trenger hjelp til å begynne", "hjelp", "hjelpe til")
+    assert relevant((Kandidat(aktivitet="a", onsker=(helped,)),), KATALOG, NONE) == ()
+    helping = bevis("a", "vil hjelpe til", "hjelpe", "hjelpe til")
+    assert ids(relevant((Kandidat(aktivitet="a", onsker=(helping,)),), KATALOG, NONE)) == ["a"]
+
+
 def test_a_no_told_closely_is_no_no_to_its_first_word() -> None:
     reads = bevis("a", "ikke lese høyt i klasse", "lese", "lese")
     wide = Unngaa(sitat=reads.sitat, ord="lese", hard=True)

@@ -167,6 +167,11 @@ def test_a_role_that_gets_to_know_though_it_must_not() -> None:
     assert values(other, "treff.ma_ikke_vite") == []
 
 
+def test_a_wish_for_a_job_whatever_job_it_is() -> None:
+    others = Onske(sitat=said("bør i jobb", "5.1"), ord="jobb", egen=False)
+    assert values(about(onsker=(wish("jobbe igjen"), wish("jobbe med dyr"), others)), "bilde.vil_jobbe") == ["jobbe igjen"]
+
+
 def test_hits_are_told_apart_by_what_was_meant() -> None:
     own, others = wish("bake"), Onske(sitat=said("bør på kurs", "5.1"), ord="kurs", egen=False)
     hard, soft = said("ikke sykehjem", "6.4"), said("helst ikke kø", "6.4", 20)

@@ -89,9 +89,10 @@ def record(run: Session, alias: str, wanted: Sequence[Fellesvalg]) -> None:
     safe = [safe_words(request) for request in wanted]
     if any(hidden for _, hidden in safe):
         out.say(run.words("Obs: et tall med 11 siffer er skjult og blir ikke lagret."))
-    case = apply(run, alias, [request for request, _ in safe]).sak
+    done = apply(run, alias, [request for request, _ in safe])
+    case = done.sak
     if run.as_json:
         out.json_object(sak_json.as_object(case))
     else:
-        out.show(plan_text.as_text(case, run.words, run.sprak, run.titles))
-        out.say(run.words("Lagret."))
+        out.show(plan_text.as_text(case, run.words, run.sprak, run.titles, run.now().date()))
+        out.say(run.words("Lagret.") if done.nytt else run.words("Alt var slik fra før. Ingenting er endret."))

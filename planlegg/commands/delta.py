@@ -108,7 +108,7 @@ def _at_the_screen(run: Session, alias: str) -> None:
     asker = make_asker(run.words, run.sprak, plain=run.plain)
     today = run.now().date()
     look_back(run.case(alias), asker, lambda requests: apply(run, alias, requests).sak, run.words, today)
-    out.show(plan_text.as_text(run.case(alias), run.words, run.sprak, run.titles))
+    out.show(plan_text.as_text(run.case(alias), run.words, run.sprak, run.titles, run.now().date()))
 
 
 def _show(run: Session, alias: str, fra: date | None, til: date | None) -> None:

@@ -31,7 +31,7 @@ def command() -> None:
     if run.as_json:
         out.json_object(demo_text.as_object(found, case, run.sprak))
     else:
-        out.show(demo_text.as_text(run.meeting(answers), found, case, run.titles, run.words, run.sprak))
+        out.show(demo_text.as_text(run.meeting(answers), found, case, run.titles, run.words, run.sprak, run.now().date()))
 
 
 def _carried_out(run: Session, answers: Svarsett, requests: list[Fellesvalg]) -> Sak:

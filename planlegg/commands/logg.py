@@ -43,6 +43,8 @@ def command(sak: str | None, fra: date | None, til: date | None, cef: bool) -> N
             out.data(line)
     elif run.as_json:
         out.json_object(logg_text.as_object(found))
+    elif not found:
+        out.say(run.words("Ingen linjer i loggen fra disse dagene."))
     else:
         out.data(
             logg_text.as_text(found, {key: alias for key, alias in run.store.case_ids().items() if alias in listed}, run.words)

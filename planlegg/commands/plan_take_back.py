@@ -45,5 +45,5 @@ def _show(run: Session, done: Lagret) -> None:
     out.show(told.tekst)
     if done.sak.eksporter:
         out.say(run.words("Obs: dokumenter som er skrevet før, kan vise det gamle."))
-    out.show("\n" + plan_text.as_text(done.sak, run.words, run.sprak, run.titles))
+    out.show("\n" + plan_text.as_text(done.sak, run.words, run.sprak, run.titles, run.now().date()))
     out.say(run.words("Lagret."))

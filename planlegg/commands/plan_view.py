@@ -20,7 +20,7 @@ def show(run: Session, alias: str, number: int | None, *, changes_only: bool) ->
         out.show(
             plan_text.version_text(found.versjon, run.words, run.sprak)
             if number
-            else plan_text.as_text(found.sak, run.words, run.sprak, run.titles)
+            else plan_text.as_text(found.sak, run.words, run.sprak, run.titles, run.now().date())
         )
         for remark in dict.fromkeys(m.slag for m in found.merknader if not number):
             out.say("- " + run.words(plan_text.REMARK[remark]))

@@ -20,6 +20,7 @@ _CHOOSE = {
 _CHANGE = {
     "avsluttet": "{punkt} er avsluttet og kan ikke endres. Velg aktiviteten på nytt. Ingenting er lagret.",
     "tatt_ut": "{punkt} er tatt ut av planen. Velg aktiviteten på nytt. Ingenting er lagret.",
+    "uendret": "{punkt} er slik fra før, så ordene hører ikke til noen endring. Hvordan det går, skriver du med «planlegg delta». Ingenting er lagret.",
     "uten_tittel": "{punkt} må ha en tittel. Ingenting er lagret.",
     "lang_tittel": _CHOOSE["lang_tittel"],
     "timer": _CHOOSE["timer"],

@@ -166,4 +166,4 @@ def _at_the_screen(run: Session, alias: str, how: GittVed, present: tuple[str, .
         changes=lambda point: plan_text.lapsed_text(point, run.words, run.sprak),
         manner=Maate(gitt_ved=how, til_stede=present),
     )
-    out.show(plan_text.as_text(run.case(alias), run.words, run.sprak, run.titles))
+    out.show(plan_text.as_text(run.case(alias), run.words, run.sprak, run.titles, run.now().date()))

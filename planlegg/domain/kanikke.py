@@ -50,7 +50,7 @@ class KanIkkeAvsla(msgspec.Struct, frozen=True, kw_only=True):
 class KanIkkeEndre(msgspec.Struct, frozen=True, kw_only=True):
     """The point cannot be changed, or not to this."""
 
-    grunn: Literal["avsluttet", "tatt_ut", "uten_tittel", "lang_tittel", "timer", "dager"]
+    grunn: Literal["avsluttet", "tatt_ut", "uten_tittel", "lang_tittel", "timer", "dager", "uendret"]
     punkt: str
 
 

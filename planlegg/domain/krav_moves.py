@@ -26,7 +26,7 @@ def demand(
 ) -> tuple[Krav, ...] | KanIkkeKreve | KanIkkeFinnePunkt:
     """Make a demand. A condition names its decision; both kinds name what is given in return, the last day and the client's view.
 
-    Nothing is agreed against somebody's no: an agreed demand on a point the client does not agree to is refused.
+    Nothing is agreed against somebody's no: an agreed demand on a point the client said no to is refused.
     """
     texts = {
         "tekst": tekst.strip(),
@@ -42,7 +42,7 @@ def demand(
     point = find_point(case, punkt) if punkt else None
     if isinstance(point, KanIkkeFinnePunkt):
         return point
-    if point is not None and slag == "avtalt_krav" and point.stilling("klient") == "UENIG":
+    if point is not None and slag == "avtalt_krav" and point.refused:
         return KanIkkeKreve(grunn="klienten_uenig", slag=slag, punkt=point.id)
     name = f"k{ever(case.logg, Krav) + 1}"
     made = Krav(id=name, slag=slag, slutt=slutt, syn=syn, punkt=point.id if point else "", **texts)

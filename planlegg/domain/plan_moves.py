@@ -89,7 +89,10 @@ def change(
     uten: tuple[Tombar, ...] = (),
     aarsak: str = "",
 ) -> tuple[Endret, ...] | KanIkkeEndre | KanIkkeFinnePunkt:
-    """Change one point. What is ``None`` stands; what is in ``uten`` is emptied. Stances on a changed point lapse."""
+    """Change one point. What is ``None`` stands; what is in ``uten`` is emptied. Stances on a changed point lapse.
+
+    Words about a change that is none are refused, so that they are not lost.
+    """
     point = find_point(case, punkt)
     if isinstance(point, KanIkkeFinnePunkt):
         return point
@@ -115,7 +118,9 @@ def change(
         uten=uten,
         aarsak=aarsak,
     )
-    return () if content_hash(content_after(point, event)) == point.innhold else (event,)
+    if content_hash(content_after(point, event)) != point.innhold:
+        return (event,)
+    return KanIkkeEndre(grunn="uendret", punkt=point.id) if aarsak.strip() else ()
 
 
 def take_out(case: Sak, *, punkt: str, ord: str = "") -> tuple[TokUt, ...] | KanIkkeEndre | KanIkkeFinnePunkt:

@@ -77,11 +77,24 @@ class Punkt(Innhold, frozen=True, kw_only=True):
     def status(self) -> Aktivitetsstatus:
         if self.slutt is not None:
             return "FULLFORT" if self.slutt.kode == "FULLFORT" else "AVBRUTT"
-        stances = (*self.tidligere_standpunkter, *self.standpunkter)
-        withdrawn = max((s.nr for s in stances if s.part == "klient" and s.trukket), default=0)
-        if any(d.kode in ("MOTT", "DELVIS") and d.nr > withdrawn for d in self.deltakelse):
+        if any(d.kode in ("MOTT", "DELVIS") and not self._withdrawn_since(d) for d in self.deltakelse):
             return "GJENNOMFORES"
         return "PLANLAGT" if self.avtalt else "FORSLAG"
+
+    @property
+    def refused(self) -> bool:
+        """Whether the client said no to this, or took a yes back, and has said nothing else since."""
+        stance = self.standpunkt("klient")
+        return stance is not None and (stance.trukket or (stance.gjelder and stance.stilling == "UENIG"))
+
+    def _withdrawn_since(self, day: Deltakelse) -> bool:
+        """Whether the client withdrew after that day; a day from before that is written down late starts nothing again."""
+        stances = (*self.tidligere_standpunkter, *self.standpunkter)
+        last = max((s for s in stances if s.part == "klient" and s.trukket), key=lambda s: s.nr, default=None)
+        if last is None or last.trukket_naar is None:
+            return False
+        late = day.dag <= last.trukket_naar.date() and self.stilling("klient") not in ENIGE
+        return day.nr < last.nr or late
 
     def standpunkt(self, part: Part) -> Standpunkt | None:
         """The latest stance of one party, whether it still holds or not."""

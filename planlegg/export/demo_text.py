@@ -1,6 +1,7 @@
 """The story of the invented client, short enough to read aloud: meeting, options, choice, agreement, how it went, sheet."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Any
 
 from planlegg.domain.forslag import Forslag, Forslagssett
@@ -17,7 +18,9 @@ def as_object(found: Forslagssett, case: Sak, sprak: Sprak) -> dict[str, Any]:
     return {"skjema": "planlegg.demo/1", "forslag": forslag_json.as_object(found, sprak), "sak": sak_json.as_object(case)}
 
 
-def as_text(plan: Moteplan, found: Forslagssett, case: Sak, titles: Mapping[str, str], words: Words, sprak: Sprak) -> str:
+def as_text(
+    plan: Moteplan, found: Forslagssett, case: Sak, titles: Mapping[str, str], words: Words, sprak: Sprak, today: date
+) -> str:
     parts = [
         words("En oppdiktet klient, fra samtale til plan. Ingenting blir lagret."),
         _meeting(plan, words, sprak),
@@ -25,7 +28,7 @@ def as_text(plan: Moteplan, found: Forslagssett, case: Sak, titles: Mapping[str,
         _closed(found, words, sprak),
         words("4. DET DE BLE ENIGE OM, OG HVORDAN DET GIKK")
         + "\n"
-        + plan_text.as_text(case, words, sprak, titles).replace("\n\n", "\n"),
+        + plan_text.as_text(case, words, sprak, titles, today).replace("\n\n", "\n"),
         words(
             "Prøv selv: planlegg lager opprett, så planlegg klient ny klient-02. Arket til klienten: planlegg eksport klient-02 --til ark.html"
         ),

@@ -70,8 +70,8 @@ ATTENDANCE = {
 }
 
 
-def as_text(case: Sak, words: Words, sprak: Sprak, titles: Mapping[str, str]) -> str:
-    """The plan as it stands. ``titles`` names activities by id, for those the client said no to."""
+def as_text(case: Sak, words: Words, sprak: Sprak, titles: Mapping[str, str], today: date) -> str:
+    """The plan as it stands. ``titles`` names activities by id, for those the client said no to; ``today`` tells what is over."""
     case = flat(case)
     head = words("Planen til {alias}: {status}").format(alias=case.alias, status=words(STATUS[case.status]))
     if case.versjon:
@@ -99,7 +99,7 @@ def as_text(case: Sak, words: Words, sprak: Sprak, titles: Mapping[str, str]) ->
     ):
         if told:
             parts.append("\n".join([heading, *(f"  - {line}" for line in told)]))
-    if demands := [line for one in case.krav if one.utfall is None for line in demand_lines(one, words, sprak)]:
+    if demands := [line for one in case.krav if one.utfall is None for line in demand_lines(one, case, today, words, sprak)]:
         parts.append("\n".join([words("Krav. De er ikke noe dere har valgt fritt:"), *demands]))
     if hear := [
         f"  - {one.id}  {day(one.dag, sprak)}" + (f": {one.ord}" if one.ord else "") for one in case.horinger if not one.gjort

@@ -144,3 +144,66 @@ def test_the_id_of_a_topic_is_never_used_again(case: Planlegg) -> None:
     case.ok("sammen", "klient-07", "--tema", "penger")
     case.ok("plan", "klient-07", "--angre")
     assert "t2: bolig" in case.ok("sammen", "klient-07", "--tema", "bolig").out
+
+
+AGREED_DEMAND = """format = 1
+[[handling]]
+gjor = "krev"
+slag = "avtalt_krav"
+tekst = "Komme to dager i uka"
+motytelse = "Veilederen ringer kurset"
+slutt = 2026-12-31
+punkt = "p1"
+klientens_syn = "greit"
+"""
+
+
+def test_a_demand_that_no_longer_holds_is_told_as_that(case: Planlegg) -> None:
+    stance(case, "ENIG")
+    wanted = case.write("krav.toml", AGREED_DEMAND)
+    assert "ikke avtalt lenger" not in case.ok("sammen", "klient-07", "--fil", wanted).out
+    assert "Siste dag er forbi." in case.ok("plan", "klient-07", day="2027-01-02").out
+    assert "Dette er ikke avtalt lenger" in case.ok("plan", "klient-07", "--trekk", "p1").out
+    stance(case, "ENIG")
+    assert "ikke avtalt lenger" not in case.ok("plan", "klient-07").out
+
+
+def test_no_agreed_demand_is_made_on_what_the_client_withdrew_from(case: Planlegg) -> None:
+    stance(case, "ENIG")
+    case.ok("plan", "klient-07", "--trekk", "p1")
+    done = case("sammen", "klient-07", "--fil", case.write("krav.toml", AGREED_DEMAND))
+    assert (done.code, done.out) == (2, "")
+    assert "Klienten er ikke enig i p1." in done.err
+
+
+def test_a_day_written_down_after_the_client_withdrew_starts_nothing_again(case: Planlegg) -> None:
+    stance(case, "ENIG")
+    case.ok("plan", "klient-07", "--trekk", "p1")
+    attended = ("delta", "klient-07", "--punkt", "p1", "--kode", "MOTT")
+    assert "p1  Dyrke tomater: ikke avtalt ennå" in case.ok(*attended).out
+    assert "p1  Dyrke tomater: i gang" in case.ok(*attended, day="2026-11-25").out
+
+
+def test_one_who_withdrew_and_agreed_again_the_same_day_is_under_way(case: Planlegg) -> None:
+    stance(case, "ENIG")
+    case.ok("plan", "klient-07", "--trekk", "p1")
+    stance(case, "ENIG")
+    assert "p1  Dyrke tomater: i gang" in case.ok("delta", "klient-07", "--punkt", "p1", "--kode", "MOTT").out
+
+
+def test_words_about_a_change_that_is_none_are_not_lost(case: Planlegg) -> None:
+    done = case("sammen", "klient-07", "--endre", "p1", "--timer", "4", "--ord", "det går fint")
+    assert (done.code, done.out) == (2, "")
+    assert "Ingenting er lagret." in " ".join(done.err.split())
+
+
+def test_what_was_so_already_is_not_said_to_be_saved(case: Planlegg) -> None:
+    stance(case, "UENIG", "--ord", "nei")
+    again = case.ok("sammen", "klient-07", "--punkt", "p1", "--stilling", "UENIG", "--ord", "nei")
+    assert "Alt var slik fra før. Ingenting er endret." in again.err
+    assert "Lagret" not in again.err
+
+
+def test_days_without_a_line_in_the_log_are_told_of(case: Planlegg) -> None:
+    done = case.ok("logg", "--til", "2000-01-01")
+    assert (done.out, done.err) == ("", "Ingen linjer i loggen fra disse dagene.\n")

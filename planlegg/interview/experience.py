@@ -21,7 +21,7 @@ _THEN_SKILLED = re.compile(
     r"\W{1,3}(?:(?:over|mer enn|meir enn|ca\.?)\s+)?\w+\s+års?\s+(?:\w+\s+)?(?:erfaring|praksis|røynsle)", re.IGNORECASE
 )
 _WORKED = re.compile(
-    r"^\W*(?:(?:jeg|eg|æ|han|hun|ho|har|hadde)\s+)*(?:jobb(?:et|a)|arbeidd?e?(?:t|a)?|vært|vore|var|drevet|dreve|drev|dreiv|kjørt|køyrt|utdannet|utdanna)\b",
+    r"^\W*(?:(?:jeg|eg|æ|han|hun|ho|har|hadde)\s+)*(?:jobb(?:et|a)|arbeidd?e?(?:t|a)?|vært|vore|var|drevet|dreve|drev|dreiv|kjørt|køyrt|utdannet|utdanna|laget|lagd|laga|lagde|sydd|sydde|bygd|bygget|bygde|bygga|reparert|restaurert|malt|måla|skrevet|skrive|programmert|kodet|koda|tegnet|teikna|dyrket|dyrka|undervist|oversatt|omsett)\b",
     re.IGNORECASE,
 )
 _NO_WORK = re.compile(

@@ -24,6 +24,15 @@ _POSTURE = re.compile(
     re.IGNORECASE,
 )
 """«kan sitte en halvtime om gangen»: how long without a change, and not how long a day."""
+_MOST = re.compile(
+    r"\b(?:maks\w*|max\w*|høyst|høgst|ikke over|ikkje over|inntil|opptil|opp til|under|ca|at most)\b", re.IGNORECASE
+)
+_ANY_WORD = re.compile(r"[^\W\d_]")
+_REACHED = re.compile(
+    r"\b(?:ring\w*|telefon\w*|tlf|sms|melding\w*|e-?post\w*|mail\w*|nås|nåast|nåes|treffes|call\w*|phone\w*|text(?:s|ing)?)\b",
+    re.IGNORECASE,
+)
+"""«ikke ring før kl 14» tells when one can be reached, and not when the day may begin."""
 _DAY, _NOON, _EVENING = 12 * 60, 12 * 60, 17 * 60
 
 
@@ -67,7 +76,23 @@ def _of_something(amount: Mengde, part: Span, answer: Answer, data: Lesedata) ->
 def _is_travel(amount: Mengde, part: Span, answer: Answer, data: Lesedata) -> bool:
     if amount.per in ("uke", "dag"):
         return False
-    return amount.per == "vei" or answer.id in data.sporsmal.reise or answer.has("mengde", "reise", part)
+    if amount.per == "vei" or answer.id in data.sporsmal.reise or answer.has("mengde", "reise", part):
+        return True
+    return _bare(amount, part, answer) and _told_before(part, answer)
+
+
+def _bare(amount: Mengde, part: Span, answer: Answer) -> bool:
+    """«maks 45 min» and nothing more."""
+    return not _ANY_WORD.search(_MOST.sub("", answer.text[part[0] : amount.start] + answer.text[amount.end : part[1]]))
+
+
+def _told_before(part: Span, answer: Answer) -> bool:
+    """«Buss ok, maks 45 min», «Buss går fint. Maks 45 min»: what was told of right before is bounded here."""
+    before = answer.text[: part[0]].rstrip(" \t,;.–—-:")
+    if not before or "\n" in answer.text[len(before) : part[0]]:
+        return False
+    told = answer.part_at(len(before) - 1)
+    return answer.has("mengde", "reise", told) and not negated(answer.text[told[0] : told[1]])
 
 
 def _bounds_travel(amount: Mengde, part: Span, answer: Answer, data: Lesedata) -> bool:
@@ -117,6 +142,8 @@ def _load(amount: Mengde, part: Span, answer: Answer) -> Iterator[Ramme]:
 
 
 def _times(amount: Mengde, part: Span, answer: Answer, data: Lesedata) -> Iterator[Ramme]:
+    if _REACHED.search(answer.text, *part):
+        return
     before = answer.text[part[0] : amount.end].lower().split()[-5:]
     no = negated(answer.text[part[0] : amount.end])
     if amount.til is not None:
@@ -129,7 +156,7 @@ def _times(amount: Mengde, part: Span, answer: Answer, data: Lesedata) -> Iterat
             yield _limit("start_tidligst", amount, part, answer, clock(amount.verdi))
     elif answer.has("mengde", "best", part) and _FROM & {word.strip(".,") for word in before} and not no:
         yield _limit("start_tidligst", amount, part, answer, clock(amount.verdi))
-    elif answer.has("mengde", "hjemme", part) and any(
+    elif (answer.has("mengde", "hjemme", part) and not answer.found("dag", part)) and any(
         word in data.mengde.foer or word in ("kl", "kl.") or word.startswith("hent") for word in before
     ):
         yield _limit("hjemme_for", amount, part, answer, clock(amount.verdi))

@@ -13,7 +13,11 @@ from planlegg.text.spelling import canonical
 _NO_AVOIDANCES = frozenset({"nettverk", "avtale", "dagsorden"})
 _SAID = frozenset({"onske", "liking", "taaler", "vurdering"})
 TYPED = frozenset({"ikke_tunge_loft", "ikke_stor_gruppe", "ikke_mange_nye", "ikke_folk", "ikke_stoy", "norsk_hoyst"})
-_ASKS = re.compile(r"\b(?:fri|må|egen|eget|eiga|eige|egne|treng|trenger|være|vere|alltid)\b|\d", re.IGNORECASE)
+_ASKS = re.compile(
+    r"\b(?:fri|må|egen|eget|eiga|eige|egne|treng|trenger|være|vere|alltid|bare|berre|kun|only|must|hc|wc|toalett|rampe|heis|parkering|rullestol\w*)\b|\d"
+    r"|\b\w+(?:fritt|frie?|vennlig\w*|venleg\w*|tilgjengelig\w*|tilgjengeleg\w*)\b|\b(?:tilgjengel|tilpass|tilrettel|universel)\w*",
+    re.IGNORECASE,
+)
 _LACKS = re.compile(
     r"(?:råd til|penger til|pengar til|helseproblem\w*|problem\w*|plager|hindring\w*|utfordring\w*|førerkort\w*|lappen|sertifikat\w*|bank-?id\w*|vitnemål\w*|oppholdstillatelse\w*|opphaldsløyve\w*|personnummer\w*|planer om|planar om|"
     r"i\s?veien|i\s?vegen|noe i veien|noko i vegen)\b",

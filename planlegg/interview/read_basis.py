@@ -61,6 +61,8 @@ class Answer(msgspec.Struct, frozen=True, eq=False):
         while start < end and (self.text[end - 1].isspace() or _lone(self.text, start, end, end - 1)):
             end -= 1
         end = _closed(self.text, start, end)
+        if start < end and self.text[end - 1].isdigit() and (sign := _PERCENT.match(self.text, end)):
+            end = sign.end()
         if _QUOTED.fullmatch(self.text, start, end):
             start, end = start + 1, end - 1
         return Sitat(self.id, self.offset + start, self.text[start:end])
@@ -109,6 +111,8 @@ class Answer(msgspec.Struct, frozen=True, eq=False):
 
 
 _REACH = 320
+_THEN_NO = re.compile(r"\s*\?+\s*(?:nei|næ|nope|no)\b.*", re.IGNORECASE | re.DOTALL)
+_PERCENT = re.compile(r"\s?%")
 _QUOTED = re.compile(r"«[^«»]+»|“[^“”]+”|\"[^\"]+\"")
 _PAIR = {"«": "»", "»": "«", "“": "”", "”": "“", "(": ")", ")": "("}
 
@@ -230,4 +234,16 @@ def _answer(one: Svar, use: Use, text: str, offset: int, data: Lesedata) -> Answ
             continue
         cues.setdefault(cue.key[0], []).append(cue)
     differs = one.id in data.sporsmal.annerledes
-    return Answer(one.id, use, one.hvem, text, offset, differs, tuple(sentence_spans(text)), utterances(text), cues)
+    spans = sentence_spans(text)
+    spans = _with_the_no(text, spans) if use == "nettverk" else spans
+    return Answer(one.id, use, one.hvem, text, offset, differs, tuple(spans), utterances(text), cues)
+
+
+def _with_the_no(text: str, spans: list[Span]) -> list[Span]:
+    """Sentences, where a question answered with «nei» goes on into the answer: «Vet sjefen? Nei» does not say that he knows."""
+    joined: list[Span] = []
+    for span in spans:
+        if joined and _THEN_NO.fullmatch(text, joined[-1][1], span[1]):
+            span = (joined.pop()[0], span[1])
+        joined.append(span)
+    return joined

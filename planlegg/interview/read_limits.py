@@ -36,7 +36,12 @@ HOURS = re.compile(r"\d\s*[-–]\s*\d|\bkl\b|\d[.:]\d\d|dag\s+(?:fra|frå|etter|
 _BESIDE = re.compile(r"\s+(?:(?:på|om)\s+)?", re.IGNORECASE)
 _WEEK = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lordag", "sondag")
 _TO = re.compile(r"\s*(?:-|–|—|til|t\.?\s?o\.?\s?m\.?|to)\s*", re.IGNORECASE)
-_KEPT_FREE = re.compile(r"\b(?:fri|ledig|opptatt|oppteken|opptekne|busy)\b(?!\s+av)", re.IGNORECASE)
+_KEPT_FREE = re.compile(
+    r"\b(?:fri|ledig|opptatt|oppteken|opptekne|busy)\b(?!\s+av)"
+    r"|\b(?:hent\w*|lever\w*|medisin\w*|metadon|dialyse\w*|behandling\w*|fysio\w*|na-?gruppe\w*|aa-?gruppe\w*)\b",
+    re.IGNORECASE,
+)
+"""Hours that are taken: «fri tirsdag 11-12», «henter medisin mandag kl 9»."""
 _TAKEN = re.compile(r"\b(?:opptatt|oppteken|opptekne)\b(?!\s+av)|\b(?:må|treng(?:er)?)\s+(?:ha\s+)?fri\b", re.IGNORECASE)
 _MEETING = word_set(
     "møte møter møta avtale avtaler avtalar oppmøte time timer timar kurs skole skule tiltak vakt vakter jobbing arbeide stå opp tidlig tidleg sent seint "
@@ -113,6 +118,10 @@ def _left_alone(cue: Found[Key], answer: Answer, span: Span) -> Ramme:
     beside = f"{answer.text[span[0] : cue.start]} {answer.text[cue.end : span[1]]}"
     within = " ".join(answer.text[cue.start : cue.end].split()[1:-1])
     topic = role.key[1] if role else strip_edges(beside) or strip_edges(within)
+    if not topic and span[0] > sentence[0]:  # «drikker litt, ikke tema»: what stands right before is what is to lie
+        before = answer.part_at(max(sentence[0], span[0] - 3))
+        topic = strip_edges(answer.text[before[0] : before[1]])
+        span = (before[0], span[1]) if topic else span
     quote = answer.quote(*(sentence if role and role.end <= span[0] else span))
     soft = any(found.key[1] == "mykt" for found in answer.found("ord", span))
     return Ramme(slag="tema_ligger", sitat=quote, hard=not soft or answer.use == "hard", verdi=topic or None)

@@ -21,6 +21,12 @@ _TO_TALK = re.compile(
     re.IGNORECASE,
 )
 """On the agenda, to want to talk of something is to need it looked at."""
+_BODY = re.compile(
+    r"^\W*(?:men\s+|og\s+|at\s+)?(?P<hva>(?:rygg|kropp|kne|knær|skuld|nakk|hoft|hånd|hand|arm|fot|føt|bein|helsa|hodet|hovudet|nervene)\w*)\s+"
+    r"(?:min\s+|mi\s+|mine\s+|hans\s+|hennes\s+)?(?:vil|orker|orkar|klarer|klarar|greier|tåler|toler|holder|held|klare)\b",
+    re.IGNORECASE,
+)
+_WILL_NOT = re.compile(r"\s+\w+(?:\s+(?:mer|meir|lenger|lengre|nå|no|med|alltid))*\W*", re.IGNORECASE)
 _TELLS = frozenset({"bart", "tilstand", "evne", "trenger"})
 
 
@@ -31,6 +37,12 @@ def is_need(said: Ytring, answer: Answer) -> bool:
     helps = _HELPS.search(answer.text, answer.sentence_at(said.start)[0], said.end)
     unneeded = _ASIDE.match(said.tekst) or (no and said.gjelder == "trenger") or helps
     return said.gjelder in _TELLS and not comfort and not unneeded
+
+
+def part_of_the_body(said: Ytring) -> str:
+    """«ryggen vil ikke» tells of the back; empty when the client is the one who will not, or it is said what the back does not bear."""
+    found = _BODY.match(said.tekst)
+    return found["hva"] if found and _WILL_NOT.fullmatch(said.tekst, found.end()) else ""
 
 
 def brought_up(said: Ytring) -> str:

@@ -15,6 +15,11 @@ _OBJECT = re.compile(
 )
 """«kona jobber i hjemmetjenesten», «søster kan hente barna»: only the first is somebody to lean on."""
 _NONE = re.compile(r"\b(?:ingen|inga|har\s+(?:ikke|ikkje))\s+(?:noen\s+|nokon\s+|nær\w*\s+)?$", re.IGNORECASE)
+_SECRET = re.compile(
+    r"\b(?:i\s+smug|i\s+skjul|i\s+det\s+skjulte|i\s+løynd|i\s+hemmelighet|hemmelig|hemmeleg|på\s+lur|in\s+secret|secretly)\b|\?\s*(?:nei|næ|no)\b",
+    re.IGNORECASE,
+)
+"""One met in secret is not one to bring along, and «sønnen tok over? nei» tells what is not so: whether they may help is to be asked."""
 _TELLS = frozenset({"nettverk", "avtale"})
 
 
@@ -61,6 +66,8 @@ def _person(answer: Answer, part: Span, role: str, usually: bool, data: Lesedata
     words = {cue.key[1] for cue in answer.found("relasjon", part)}
     no = negated(answer.text[part[0] : part[1]])
     support: bool | None = None
+    if _SECRET.search(answer.text, *part):
+        return Relasjon(rolle=role, sitat=answer.quote(*part))
     if "ikke_stotte" in words or (usually and no):
         support = False
     elif ("stotte" in words or usually) and not no:

@@ -10,7 +10,8 @@ from planlegg.text.spelling import canonical
 _WORD = re.compile(r"[^\W\d_]+")
 _OFFICE = re.compile(r"nav|saksbehandl\w+|veileder\w*|rettleiar\w*|politi\w*|kommunen", re.IGNORECASE)
 _TAKES_PART = re.compile(
-    r"\b(?:møte\w*|samtale\w*|besøk\w*|time[rn]?|timar|med|delta\w*|til\s?stede|tilstades|i rommet)\b", re.IGNORECASE
+    r"\b(?:møte\w*|samtale\w*|besøk\w*|tolk\w*|oversett\w*|omsett\w*|interpret\w*|translat\w*|svare? for|snakke? for|time[rn]?|timar|med|delta\w*|til\s?stede|tilstades|i rommet)\b",
+    re.IGNORECASE,
 )
 _SAYS = re.compile(r"[»\"”.!]*,?\s*(?:sier|seier|sa|mener|meiner|synes|tykkjer|ifølge)\s+(?P<hvem>[^\W\d_]+)", re.IGNORECASE)
 _IS_OR_CAN = re.compile(r"\s+(?:min|mi|mitt|mine)?\s*(?:er|har|kan|var|hadde|kunne|is|has|can|was)\b", re.IGNORECASE)

@@ -171,4 +171,4 @@ def _contact(answer: Answer, part: Span) -> list[Deling]:
 def _is_nei(answer: Answer, part: Span) -> bool:
     """«Lege nei», «mor: nei takk»: a role and a no, and nothing more."""
     words = answer.text[part[0] : part[1]]
-    return bool(_NEI.search(words)) and len(re.findall(r"[^\W\d_]+", words)) <= 4
+    return bool(_NEI.search(words)) and "?" not in words and len(re.findall(r"[^\W\d_]+", words)) <= 4

@@ -11,11 +11,11 @@ from planlegg.interview.lesedata import Lesedata
 from planlegg.interview.read_avoidances import TYPED, asks_for, is_avoided, is_kept
 from planlegg.interview.read_basis import TOLD, Answer, Covered, negated
 from planlegg.interview.read_limits import HOURS
-from planlegg.interview.read_needs import brought_up, is_need, is_to_talk
-from planlegg.interview.read_people import about_who_takes_part, any_person, said_by_another
+from planlegg.interview.read_needs import brought_up, is_need, is_to_talk, part_of_the_body
+from planlegg.interview.read_people import about_another, about_who_takes_part, any_person, said_by_another
 from planlegg.interview.read_strengths import is_strength, is_weak, strength_word
 from planlegg.interview.who_one_is import without_who_one_is
-from planlegg.interview.wish_words import is_of_others, tells_only_how_long, wish_word
+from planlegg.interview.wish_words import is_of_others, left_behind, names_nothing, somebody_does, tells_only_how_long, wish_word
 from planlegg.text.amounts import amounts
 from planlegg.text.grammar import Ytring
 
@@ -67,13 +67,17 @@ def read_wishes(answer: Answer, data: Lesedata, limits: Iterable[Ramme], shared:
             not said.ord
             or said.gjelder in _KEPT_OUT
             or tells_only_how_long(said)
+            or names_nothing(said)
             or said_by_another(said, answer)
             or taken.holds(quote)
             or answer.differs_at(said.start)
         ):
             continue
         if said.retning in ("vil_ikke", "ikke_na"):
-            if is_avoided(said, quote, answer, data, typed):
+            if part_of_the_body(said):
+                if answer.use in ("onske", "ramme"):
+                    into.behov.append(Behov(sitat=quote, ord=part_of_the_body(said)))
+            elif is_avoided(said, quote, answer, data, typed):
                 into.unngaa.append(Unngaa(sitat=quote, ord=said.ord, hard=said.hard or is_kept(said, answer)))
         elif answer.use in TOLD:
             if said.retning == "vil" or not any_limit.holds(quote):
@@ -91,11 +95,14 @@ def _is_hours(limit: Ramme) -> bool:
 def _positive(said: Ytring, quote: Sitat, answer: Answer, data: Lesedata, into: Lest) -> None:
     if is_of_others(said, answer):
         return
+    if left := left_behind(said):
+        into.unngaa.append(Unngaa(sitat=quote, ord=left, hard=said.hard))
+        return
     if answer.use == "dagsorden" and is_to_talk(said):
         _on_the_agenda(said, quote, answer, data, into)
     elif answer.use == "onske" or (answer.use in _WISHES_ELSEWHERE and said.gjelder == "onske"):
         into.onsker.append(Onske(sitat=quote, ord=wish_word(said), egen=answer.hvem != "andre"))
-    elif answer.use == "ressurs":
+    elif answer.use == "ressurs" and not about_another(said, answer):
         into.styrker.append(Styrke(sitat=quote, ord=said.ord))
 
 
@@ -143,6 +150,9 @@ def _where_wishes_are_told(said: Ytring, quote: Sitat, answer: Answer, data: Les
         if not weak:
             into.styrker.append(Styrke(sitat=quote, ord=done))
         return
+    if somebody_does(said, answer):
+        into.behov.append(Behov(sitat=quote, ord=said.ord))
+        return
     if idea := thought_of(said, answer):
         into.onsker.append(Onske(sitat=quote, ord=idea, egen=own))
         return
@@ -151,6 +161,6 @@ def _where_wishes_are_told(said: Ytring, quote: Sitat, answer: Answer, data: Les
         return
     hoped = answer.id in data.sporsmal.haap and said.gjelder in ("tilstand", "evne", "trenger")
     if ((said.gjelder == "bart" or hoped) and not negated(said.tekst)) or offers(said, answer):
-        into.onsker.append(Onske(sitat=quote, ord=said.ord, egen=own))
+        into.onsker.append(Onske(sitat=quote, ord=wish_word(said), egen=own))
     if said.gjelder == "evne" and not (cannot(said, answer) or weak or only_thought_of(said) or any_person(said, answer)):
         into.styrker.append(Styrke(sitat=quote, ord=said.ord))

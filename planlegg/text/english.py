@@ -65,12 +65,20 @@ _BOTH = word_set(
 )
 """Words that are Norwegian too, in one spelling or another: they tell nothing of the language."""
 _CLEAR = (frozenset(_WORDS) | {word for phrase in _PHRASES for word in phrase}) - _BOTH
+_OPENS = _CLEAR & word_set(
+    "not don't dont never want wants wanted can't cannot won't need needs must prefer avoid without anything everything"
+)
 _NORWEGIAN = (frozenset(ROLE_OF) | PHRASE_WORDS) - frozenset(_WORDS) - _BOTH
 
 
 def is_english(words: Sequence[str]) -> bool:
     """Whether these words of one sentence, in lower case, are English: more are clearly so than are clearly Norwegian."""
     return sum(word in _CLEAR for word in words) > sum(word in _NORWEGIAN for word in words)
+
+
+def is_english_remark(words: Sequence[str]) -> bool:
+    """Whether a few words between marks in a Norwegian sentence are English: they open with a clear word of will or refusal."""
+    return len(words) > 1 and words[0] in _OPENS and not any(word in _NORWEGIAN for word in words)
 
 
 def norwegian(words: Sequence[str]) -> list[tuple[int, int, str]]:

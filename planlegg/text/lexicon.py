@@ -45,7 +45,7 @@ ROLES: dict[str, str] = {
     "møtte møtt strøk søkte søkt snakker snakkar snakket snakka leser skriver sover betaler betalar mangler manglar "
     "manglet bruker brukar åpner opnar finner fann fant funnet hjelper hjelpte hjalp laget bytter byttet bytta "
     "venter venta ventet ringte ringer spør spurte spurt ber rakk mista mistet mister foreslått foreslo tilbudt "
-    "avklart utredet vurdert bestått stelt selt produserer studerer studerte sov søv stakk stikker kjenner kjende kjente "
+    "sliter tærer tæra tærte avklart utredet vurdert bestått stelt selt produserer studerer studerte sov søv stakk stikker kjenner kjende kjente "
     "ringt hørt høyrt sett ser såg hender bekymret manglende ligget betalt skrevet lest svart fortalt",
     "GOOD": "gøy moro fin grei morsomt morosamt artig kjekt fint bra greit ok okay okei interessant spennende spanande topp flott perfekt supert "
     "deilig digg kult kul rått trivelig "

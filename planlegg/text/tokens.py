@@ -1,10 +1,11 @@
 """Text to sentences of tokens. Line breaks that only wrap a long line do not end a sentence; list items do."""
 
 import re
+from collections.abc import Iterator
 
 import msgspec
 
-from planlegg.text.english import is_english, norwegian
+from planlegg.text.english import is_english, is_english_remark, norwegian
 from planlegg.text.fold import INVISIBLE, word_set
 from planlegg.text.siffer import unsaid
 from planlegg.text.spelling import canonical
@@ -16,9 +17,13 @@ _TOKEN = re.compile(
 _BULLET = re.compile(r"[-*•–·]|\d{1,2}[.)]")
 _SHORT_FORMS = word_set(
     "ca f eks bl a m dvs kl jf evt ev osv mv tlf nr pr pga ift iht inkl maks min mnd gj midl spes arb øk stk st sos psyk fys fung komm pers "
-    "div tidl vgs vs dr ang mht obs bla utd"
+    "div tidl vgs vs dr ang mht obs bla utd avd saksbeh veil etg kontaktpers ansv medl avt mva skr muntl"
 )
 _BEFORE_A_NAME = word_set("ca f eks bl kl nr tlf jf evt ev dr st ift ang")
+_ORDINAL = re.compile(
+    r"\s(?:etg|etasje|klasse|kl\b|trinn|gang|gong|år\b|semester|time\b|plass|divisjon|januar|februar|mars|april|mai|juni|juli|august|september"
+    r"|oktober|november|desember|jan\b|feb\b|aug\b|sept\b|okt\b|nov\b|des\b)"
+)
 WRAP = 50
 """A line at least this long is taken to go on after its line break."""
 
@@ -77,11 +82,31 @@ def sentences(text: str) -> list[Sentence]:
 def _in_one_language(text: str, tokens: list[Token]) -> tuple[Token, ...]:
     """The tokens of a sentence; in an English one the small words are put as Norwegian ones, at the same place in the text."""
     words = [text[token.start : token.end].lower().replace("\u2019", "'") for token in tokens]
-    if not is_english(words):
-        return tuple(tokens)
+    if is_english(words):
+        return _put_in_norwegian(tokens, words)
+    out: list[Token] = []
+    for first, last in _between_marks(tokens):
+        run = tokens[first:last]
+        english = is_english_remark(words[first:last])
+        out += _put_in_norwegian(run, words[first:last]) if english else run
+        out += tokens[last : last + 1]
+    return tuple(out)
+
+
+def _put_in_norwegian(tokens: list[Token], words: list[str]) -> tuple[Token, ...]:
     return tuple(
         Token(tokens[first].start, tokens[end - 1].end, said, tokens[first].is_word) for first, end, said in norwegian(words)
     )
+
+
+def _between_marks(tokens: list[Token]) -> Iterator[tuple[int, int]]:
+    """From the first word to after the last, for each run of words; the mark that ends a run stands after it."""
+    first = 0
+    for at, token in enumerate(tokens):
+        if not token.is_word:
+            yield first, at
+            first = at + 1
+    yield first, len(tokens)
 
 
 def _wraps(text: str, line_start: int, match: re.Match[str], now: list[Token]) -> bool:
@@ -103,6 +128,8 @@ def _stops(text: str, match: re.Match[str], now: list[Token]) -> bool:
     if not after:
         return True
     following = text[match.end() : match.end() + 3].strip()[:1]
+    if before.low.isdigit() and len(before.low) <= 2 and _ORDINAL.match(text, match.end()):
+        return False  # «3. etg», «10. klasse»
     lone = len(before.low) == 1 and before.low.isalpha() and before.low not in "iåæø"
     if following.isupper():
         return before.low not in _BEFORE_A_NAME

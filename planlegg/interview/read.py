@@ -11,6 +11,7 @@ from planlegg.interview.read_amounts import read_amounts
 from planlegg.interview.read_basis import answers
 from planlegg.interview.read_corrections import corrected
 from planlegg.interview.read_earlier import read_earlier
+from planlegg.interview.read_helped import what_helped
 from planlegg.interview.read_limits import read_limits, topics_left
 from planlegg.interview.read_network import read_network
 from planlegg.interview.read_other_limits import other_limits
@@ -38,6 +39,7 @@ def read(given: Svarsett, data: Lesedata, use_for: Mapping[str, str]) -> Bilde:
         told = _ride_once(told)
         told += other_limits(answer, data, told)
         read_wishes(answer, data, told, [one.sitat for one in sharing], lest)
+        lest.behov += what_helped(answer)
         shared += sharing
         found += told
     picture = Bilde(

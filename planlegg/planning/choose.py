@@ -45,11 +45,11 @@ def different(items: Sequence[Vurdert], basis: Grunnlag) -> list[Vurdert]:
 def companions(
     main: Aktivitet, support: Sequence[Vurdert], already: frozenset[str], fits: Callable[[Sequence[Aktivitet]], bool]
 ) -> list[Vurdert]:
-    """Up to two that ease the road and stand beside ``main`` in one week; those not yet shown come first."""
+    """Up to two that ease the road and stand beside ``main`` in one week. What is shown already comes again only where it meets a need."""
     beside = [i for i in support if i.aktivitet.id != main.id and fits_beside(main, i.aktivitet)]
     fresh = [i for i in beside if i.aktivitet.id not in already]
     chosen: list[Vurdert] = []
-    for item in fresh or beside:
+    for item in fresh or [i for i in beside if i.kandidat.behov]:
         entries = [main, *(c.aktivitet for c in chosen), item.aktivitet]
         alone = all(fits_beside(c.aktivitet, item.aktivitet) for c in chosen)
         if len(chosen) < 2 and alone and few_helpers(entries) and fits(entries):

@@ -12,17 +12,18 @@ from planlegg.text.shell import last_word
 from planlegg.usecases.case import Lagret
 from planlegg.usecases.kanikke import KanIkkeSammen
 from planlegg.usecases.ports import Clock, Store
-from planlegg.usecases.requests import Avsla, Fellesvalg, Fortell
+from planlegg.usecases.requests import Avsla, Fellesvalg, Fortell, Velg
 from planlegg.usecases.together import together
 
 
 def apply(run: Session, alias: str, requests: Sequence[Fellesvalg]) -> Lagret:
     """All of the requests in one transaction of this run's store, or none and an error."""
     for request in requests:
-        if isinstance(request, Avsla | Fortell) and request.aktivitet not in run.katalog:
-            near = nearest(request.aktivitet, list(run.katalog))
+        if isinstance(request, Avsla | Fortell | Velg) and request.aktivitet not in run.katalog:
+            near = nearest(request.aktivitet, list(run.katalog)) if request.aktivitet else None
             hint = run.words(" Mente du «{nar}»?").format(nar=near) if near else ""
-            raise UsageFault("Katalogen har ingen aktivitet som heter «{id}».{hint}", id=request.aktivitet, hint=hint)
+            if near or not isinstance(request, Velg):  # what is chosen and like nothing may be an idea of the client's own
+                raise UsageFault("Katalogen har ingen aktivitet som heter «{id}».{hint}", id=request.aktivitet, hint=hint)
     done = carry_out(run.store, alias, requests, catalogue=run.katalog, clock=run.now, by=run.by)
     _tell_odd_days(run, done)
     return done

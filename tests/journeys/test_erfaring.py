@@ -82,7 +82,9 @@ def test_a_point_of_the_plan_is_explained_and_the_clients_own_idea_as_such(planl
         planlegg.ok("regler", "forklar", "klient-31", "frivillig_hage").out
         == planlegg.ok("regler", "forklar", "frivillig_hage", "klient-31").out
     )
-    mistyped = planlegg("regler", "forklar", "klient-31", "frivillig_hag")
-    assert mistyped.code == 2
-    assert "Mente du «frivillig_hage»?" in " ".join(mistyped.err.split())
+    for words in (("regler", "forklar", "klient-31", "frivillig_hag"), ("sammen", "klient-31", "--velg", "frivillig_hag")):
+        mistyped = planlegg(*words)
+        assert mistyped.code == 2
+        assert "Mente du «frivillig_hage»?" in " ".join(mistyped.err.split())
+    assert "egen tittel" in planlegg("sammen", "klient-31", "--velg", "orgelbygging").err
     assert "klient-99" in planlegg("regler", "forklar", "klient-99", "p1").err

@@ -6,6 +6,7 @@ from pathlib import Path
 from planlegg.commands.refusals import as_fault
 from planlegg.commands.session import Session
 from planlegg.domain.aktivitet import Aktivitet
+from planlegg.domain.hendelse import SamtykkeTrukket, Trakk
 from planlegg.errors import UsageFault, mark
 from planlegg.loading.strict import nearest
 from planlegg.text.shell import last_word
@@ -92,6 +93,8 @@ def record(run: Session, alias: str, wanted: Sequence[Fellesvalg]) -> None:
         out.say(run.words("Obs: et tall med 11 siffer er skjult og blir ikke lagret."))
     done = apply(run, alias, [request for request, _ in safe])
     case = done.sak
+    if case.eksporter and any(isinstance(one.hendelse, Trakk | SamtykkeTrukket) for one in done.nytt):
+        out.say(run.words("Obs: dokumenter som er skrevet før, kan vise det gamle."))
     if run.as_json:
         out.json_object(sak_json.as_object(case))
     else:

@@ -8,13 +8,14 @@ from planlegg.commands.klient_skjerm import keep_until, shield
 from planlegg.commands.klient_slett import erase
 from planlegg.commands.options import common
 from planlegg.commands.session import session
+from planlegg.domain.tekst import Sprak
 from planlegg.errors import UsageFault
 
 
 @click.group("klient")
 @common
 def command() -> None:
-    """Én klients sak: opprett, gi innsyn, rett, samtykke, skjerm, sett frist, slett."""
+    """Én klients sak: opprett, velg målform, gi innsyn, rett, samtykke, skjerm, sett frist, slett."""
 
 
 @command.command("ny")
@@ -54,6 +55,27 @@ def new(alias: str, malform: str) -> None:
                 alias=opened.sak.alias, ord=last_word(opened.sak.alias)
             )
         )
+
+
+@command.command("malform")
+@click.argument("alias")
+@click.argument("malform", type=click.Choice(["nb", "nn", "en"]), metavar="MALFORM")
+@common
+def language(alias: str, malform: Sprak) -> None:
+    """Velg språket klienten ALIAS vil ha ark på fra nå: nb, nn eller en. Det som er sagt, står slik det ble sagt."""
+    run = session()
+    from planlegg.commands.refusals import as_fault
+    from planlegg.terminal import out
+    from planlegg.usecases.case import Lagret
+    from planlegg.usecases.open_case import choose_language
+
+    done = choose_language(run.store, alias, malform, clock=run.now, by=run.by)
+    if not isinstance(done, Lagret):
+        raise as_fault(done)
+    if run.as_json:
+        out.json_object({"skjema": "planlegg.klient/1", "alias": done.sak.alias, "malform": done.sak.malform})
+    else:
+        out.say(run.words("Lagret.") if done.nytt else run.words("Alt var slik fra før. Ingenting er endret."))
 
 
 for part in (show_everything, put_right, consent, shield, keep_until, erase):

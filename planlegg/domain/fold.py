@@ -28,6 +28,7 @@ from planlegg.domain.hendelse import (
     Kontinuitet,
     Krav,
     KravOpphort,
+    MalformValgt,
     Nettverksrolle,
     NettverksrolleFjernet,
     Oppbevaring,
@@ -109,6 +110,8 @@ def _applied(case: Sak, entry: Innforing) -> Sak:
         case Opprettet(alias=alias, malform=malform):
             answers = put(case.svarsett, alias=alias, malform=malform)
             return put(case, alias=alias, malform=malform, opprettet=when, svarsett=answers)
+        case MalformValgt(malform=malform):
+            return put(case, malform=malform, svarsett=put(case.svarsett, malform=malform))
         case Svarte(svar=answer, rettet=True):
             return put(case, svarsett=put_right(case.svarsett, answer))
         case Svarte(svar=answer):

@@ -271,6 +271,12 @@ class Skjerming(_Hendelse, frozen=True, kw_only=True, tag="skjerming"):
     grunn_kode: Skjermgrunn = "ANNET"
 
 
+class MalformValgt(_Hendelse, frozen=True, kw_only=True, tag="malform_valgt"):
+    """The client wants sheets in another language from now on."""
+
+    malform: Sprak
+
+
 class Oppbevaring(_Hendelse, frozen=True, kw_only=True, tag="oppbevaring"):
     """The day someone is to look at whether the case is still needed; ``None`` takes the day away. Nothing goes by itself."""
 
@@ -282,7 +288,7 @@ Hendelse = (
     | TokStilling | Trakk | Oppgave | OppgaveGjort | Kontaktavtale | Deltok | Tilbakemelding | Avsluttet | Eksportert
     | BestillingLaget | BestillingSendt | BestillingReturnert | BestillingTrukket | Samtykke | SamtykkeTrukket
     | Nettverksrolle | NettverksrolleFjernet | BliMott | Kontinuitet | TemaMeldt | TemaLukket
-    | Krav | KravOpphort | BareHore | BareHort | Skjerming | Oppbevaring | Angret | GjortOm
+    | Krav | KravOpphort | BareHore | BareHort | Skjerming | MalformValgt | Oppbevaring | Angret | GjortOm
 )  # fmt: skip
 
 

@@ -22,6 +22,7 @@ READ_AS = {
     "ingen": mark("skal ikke brukes"),
 }
 TOPIC = {"tatt_opp": mark("tatt opp"), "parkert": mark("spart til en annen dag")}
+LANGUAGES = {"nb": mark("bokmål"), "nn": mark("nynorsk"), "en": mark("engelsk")}
 CODES: dict[str, Mapping[str, str]] = {
     "stilling": STANCE,
     "gitt_ved": WAY,
@@ -31,6 +32,7 @@ CODES: dict[str, Mapping[str, str]] = {
     "utfall": {**OVER, **TOPIC},
     "leser": READERS,
     "les_som": READ_AS,
+    "malform": LANGUAGES,
 }
 FACTS = {
     "alder": mark("alder"),

@@ -207,3 +207,24 @@ def test_what_was_so_already_is_not_said_to_be_saved(case: Planlegg) -> None:
 def test_days_without_a_line_in_the_log_are_told_of(case: Planlegg) -> None:
     done = case.ok("logg", "--til", "2000-01-01")
     assert (done.out, done.err) == ("", "Ingen linjer i loggen fra disse dagene.\n")
+
+
+def test_the_client_wants_another_language_midway(case: Planlegg) -> None:
+    stance(case, "ENIG", "--ord", "jeg prøver")
+    case.ok("klient", "malform", "klient-07", "nn")
+    case.ok("eksport", "klient-07", "--format", "tekst", "--til", "ark.txt")
+    sheet = (case.home / "ark.txt").read_text("utf-8")
+    assert "Du er einig." in sheet
+    assert "«jeg prøver»" in sheet
+    assert "Du ville ha arka på nynorsk." in case.ok("plan", "klient-07", "--historikk", "--for", "klient").out
+    assert "Ingenting er endret." in case.ok("klient", "malform", "klient-07", "nn").err
+    case.ok("plan", "klient-07", "--angre")
+    assert case.ok("klient", "malform", "klient-07", "nb", "--json").json["malform"] == "nb"
+
+
+def test_one_who_withdraws_is_told_that_papers_lie_about(case: Planlegg) -> None:
+    stance(case, "ENIG")
+    assert "dokumenter" not in case.ok("plan", "klient-07", "--trekk", "p1").err
+    stance(case, "ENIG")
+    case.ok("eksport", "klient-07", "--til", "ark.html")
+    assert "Obs: dokumenter som er skrevet før, kan vise det gamle." in case.ok("plan", "klient-07", "--trekk", "p1").err

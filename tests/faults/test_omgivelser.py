@@ -70,7 +70,7 @@ def test_text_that_no_xml_may_hold_is_shown_in_the_drawing_and_whole_in_json(cas
 
 
 def test_the_same_export_twice_has_the_same_bytes_and_a_stopped_row_of_exports_says_which(case: Planlegg) -> None:
-    for form in ("html", "tekst", "json", "toml"):
+    for form in ("html", "tekst", "ics", "json", "toml"):
         first, second = (case.home / f"{nr}.{form}" for nr in (1, 2))
         case.ok("eksport", ALIAS, "--format", form, "--til", first)
         case.ok("eksport", ALIAS, "--format", form, "--til", second)

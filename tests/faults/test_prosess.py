@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.run import Planlegg, clean_environment
+from tests.run import ROOT, Planlegg, clean_environment
 from tests.terminal import Terminal
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="signals and streams of POSIX systems")
@@ -117,3 +117,16 @@ def test_a_number_in_the_name_of_whoever_writes_stands_in_no_log(case: Planlegg)
     told = case.ok("logg").out
     assert "01010112345" not in told
     assert "Kari [11 siffer skjult]" in told
+
+
+def test_an_unforeseen_error_tells_its_kind_and_place_and_no_words(case: Planlegg) -> None:
+    case.ok("sammen", "klient-07", "--egen", "MERKETORD")
+    broken = case.home / "odelagt"
+    broken.mkdir()
+    script = "import hashlib\ndef sha256(said=b'', **_): raise ValueError(said)\nhashlib.sha256 = sha256\n"
+    (broken / "sitecustomize.py").write_text(script)
+    done = case("plan", "klient-07", env={"PYTHONPATH": f"{broken}:{ROOT}"})
+    assert (done.code, done.out) == (1, "")
+    assert "feil i programmet (ValueError, sitecustomize:2)" in done.err
+    assert "MERKETORD" not in done.err
+    assert "Traceback" not in done.err

@@ -318,6 +318,7 @@ CASES: dict[str, Case] = {
     "si ja til å dele": Case(agreed, run(*SHARE), store_parts),
     "trekk et ja": Case(shared, run("klient", "samtykke", "klient-01", "--trekk", "s1"), store_parts),
     "skjerm": Case(filled, run("klient", "skjerm", "klient-01"), store_parts),
+    "velg målform": Case(filled, run("klient", "malform", "klient-01", "nn"), store_parts),
     "sett frist": Case(filled, run("klient", "frist", "klient-01", "2027-06-01"), store_parts),
     "bestill": Case(ready, run(*ORDER), store_parts),
     "gi videre": Case(ordered, run(*HAND), store_parts),

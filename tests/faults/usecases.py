@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+import msgspec
 import tomli_w
 
 from planlegg.commands import main as commands
@@ -203,10 +204,15 @@ def old(home: Path) -> None:
 
 
 def contents(store: Lager) -> str:
-    """Everything in the cases, as one text; damage and what was not tidied are told too."""
+    """Everything in the cases but when it was, as one text; damage and what was not tidied are told too."""
     faults = [str(fault) for fault in check(store)]
-    cases = {alias: [repr((e.nr, e.av, e.hendelse)) for e in store.events(alias)] for alias in store.aliases()}
+    cases = {alias: [repr((e.nr, e.av, _without_time(e.hendelse))) for e in store.events(alias)] for alias in store.aliases()}
     return f"{faults} {hashlib.sha256(repr(cases).encode()).hexdigest()} { ({a: len(e) for a, e in cases.items()}) }"
+
+
+def _without_time(event: Hendelse) -> Hendelse:
+    """A document tells when it was made, so its hash does too; ``document_parts`` holds it against the document."""
+    return msgspec.structs.replace(event, innhold="") if isinstance(event, Eksportert) else event
 
 
 def as_found(folder: Path) -> Parts:
@@ -233,12 +239,14 @@ def store_parts(home: Path) -> Parts:
 
 
 def document_parts(home: Path) -> Parts:
+    """A document that is there, is whole and the one that the case knows of."""
     file = home / "ark.html"
     assert not [*home.glob(".planlegg-*")], "a document was left behind under a hidden name"
     with open_store(home / "lager", FIRST) as store:
-        known = any(isinstance(entry.hendelse, Eksportert) for entry in store.events("klient-01"))
-    assert known or not file.exists(), "a document lies outside, and the case does not know of it"
-    return {**store_parts(home), "ark": file.read_bytes() if file.exists() else None}
+        known = [entry.hendelse.innhold for entry in store.events("klient-01") if isinstance(entry.hendelse, Eksportert)]
+    if file.exists():
+        assert hashlib.sha256(file.read_bytes()).hexdigest() in known, "a document lies outside, and the case does not know of it"
+    return {**store_parts(home), "ark": file.exists()}
 
 
 def copy_parts(home: Path) -> Parts:

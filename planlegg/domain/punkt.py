@@ -70,8 +70,8 @@ class Punkt(Innhold, frozen=True, kw_only=True):
 
     @property
     def avtalt(self) -> bool:
-        """Both agree to the present content; the client may have a reservation."""
-        return self.stilling("klient") in ENIGE and self.stilling("veileder") == "ENIG"
+        """Both agree to the present content; the client may have a reservation. Nobody says yes over the client's own no."""
+        return self.stilling("klient") in ENIGE and self.stilling("veileder") == "ENIG" and not self.over_a_no
 
     @property
     def status(self) -> Aktivitetsstatus:
@@ -85,7 +85,18 @@ class Punkt(Innhold, frozen=True, kw_only=True):
     def refused(self) -> bool:
         """Whether the client said no to this, or took a yes back, and has said nothing else since."""
         stance = self.standpunkt("klient")
-        return stance is not None and (stance.trukket or (stance.gjelder and stance.stilling == "UENIG"))
+        said_no = stance is not None and (stance.trukket or (stance.gjelder and stance.stilling == "UENIG"))
+        return said_no or self.over_a_no
+
+    @property
+    def over_a_no(self) -> bool:
+        """Whether a guardian has said yes to what the client, last time they spoke for themself, said no to."""
+        yes = self.standpunkt("klient")
+        if yes is None or yes.gitt_ved != "verge" or self.stilling("klient") not in ENIGE:
+            return False
+        own = (s for s in self.tidligere_standpunkter if s.part == "klient" and (s.trukket or s.gitt_ved != "verge"))
+        last = max(own, key=lambda s: s.nr, default=None)
+        return last is not None and (last.trukket or (last.stilling == "UENIG" and last.innhold == self.innhold))
 
     def _withdrawn_since(self, day: Deltakelse) -> bool:
         """Whether the client withdrew after that day; a day from before that is written down late starts nothing again."""

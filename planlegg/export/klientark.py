@@ -68,6 +68,8 @@ def _point(point: Punkt, words: Words, sprak: Sprak) -> Dokumentpunkt:
 def _stands(point: Punkt, words: Words) -> str:
     """Where the client stands; a yes that was taken back, or that something was changed after, is told as that."""
     stance = point.standpunkt("klient")
+    if point.over_a_no:
+        return words("Du har selv sagt nei. Da er det ingen avtale om dette, selv om vergen har sagt ja.")
     if stance is None or stance.gjelder:
         return words(STANCES[point.stilling("klient")])
     if stance.trukket:

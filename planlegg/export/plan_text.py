@@ -182,7 +182,12 @@ def _stance(point: Punkt, part: Part, words: Words, sprak: Sprak) -> list[str]:
         return [f"{text} – {then}", "  " + again.format(endringer=changed)]
     present = "; " + words("til stede: {roller}").format(roller=", ".join(stance.til_stede)) if stance.til_stede else ""
     given = f"({words(WAY[stance.gitt_ved])}, {day(stance.naar.date(), sprak)}{present})"
-    return [text + (f". «{stance.ord}»" if stance.ord else "") + f" {given}"]
+    over = (
+        [f"  {words('Klienten har selv sagt nei. Da er det ikke avtalt. Spør klienten.')}"]
+        if part == "klient" and point.over_a_no
+        else []
+    )
+    return [text + (f". «{stance.ord}»" if stance.ord else "") + f" {given}", *over]
 
 
 KIND = {

@@ -228,3 +228,27 @@ def test_one_who_withdraws_is_told_that_papers_lie_about(case: Planlegg) -> None
     stance(case, "ENIG")
     case.ok("eksport", "klient-07", "--til", "ark.html")
     assert "Obs: dokumenter som er skrevet før, kan vise det gamle." in case.ok("plan", "klient-07", "--trekk", "p1").err
+
+
+def test_a_guardian_says_no_yes_over_the_clients_own_no(case: Planlegg) -> None:
+    stance(case, "ENIG", part="veileder")
+    stance(case, "UENIG", "--ord", "jeg vil ikke")
+    stance(case, "ENIG", "--gitt-ved", "verge", "--til-stede", "verge")
+    plan = case.ok("plan", "klient-07").out
+    assert "p1  Dyrke tomater: ikke avtalt ennå" in plan
+    assert "Klienten har selv sagt nei." in plan
+    case.ok("eksport", "klient-07", "--format", "tekst", "--til", "ark.txt")
+    sheet = (case.home / "ark.txt").read_text("utf-8")
+    assert "Du har selv sagt nei." in sheet
+    assert "Du er enig." not in sheet
+    stance(case, "ENIG")
+    assert "p1  Dyrke tomater: avtalt" in case.ok("plan", "klient-07").out
+
+
+def test_a_guardian_says_yes_anew_only_to_what_is_new(case: Planlegg) -> None:
+    stance(case, "ENIG", part="veileder")
+    stance(case, "ENIG", "--gitt-ved", "verge")
+    assert "p1  Dyrke tomater: avtalt" in case.ok("plan", "klient-07").out
+    case.ok("plan", "klient-07", "--trekk", "p1")
+    stance(case, "ENIG", "--gitt-ved", "verge")
+    assert "p1  Dyrke tomater: ikke avtalt ennå" in case.ok("plan", "klient-07").out

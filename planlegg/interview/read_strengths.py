@@ -2,6 +2,7 @@
 
 import re
 
+from planlegg.interview.done_words import as_doing
 from planlegg.interview.read_basis import Answer, negated
 from planlegg.interview.read_people import about_another
 from planlegg.text.fold import word_set
@@ -56,7 +57,7 @@ def is_strength(said: Ytring, answer: Answer) -> bool:
 
 def strength_word(said: Ytring, word: str) -> str:
     """What to look for: that one comes as agreed is to be punctual, wherever it is."""
-    return "punktlig" if _ATTENDS.match(said.tekst) else _FROM_THERE.sub("", word)
+    return "punktlig" if _ATTENDS.match(said.tekst) else as_doing(_FROM_THERE.sub("", word))
 
 
 def _relative(said: Ytring, answer: Answer) -> bool:

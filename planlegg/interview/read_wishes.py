@@ -6,6 +6,7 @@ from collections.abc import Iterable
 import msgspec
 
 from planlegg.domain.bilde import Behov, Onske, Ramme, Sitat, Styrke, Unngaa
+from planlegg.interview.done_words import as_doing
 from planlegg.interview.experience import cannot, done_before, offers, only_thought_of, thought_of
 from planlegg.interview.lesedata import Lesedata
 from planlegg.interview.read_avoidances import TYPED, asks_for, is_avoided, is_kept
@@ -148,7 +149,7 @@ def _where_wishes_are_told(said: Ytring, quote: Sitat, answer: Answer, data: Les
     own, weak = answer.hvem != "andre", is_weak(said, answer)
     if done := done_before(said, answer):
         if not weak:
-            into.styrker.append(Styrke(sitat=quote, ord=done))
+            into.styrker.append(Styrke(sitat=quote, ord=as_doing(done)))
         return
     if somebody_does(said, answer):
         into.behov.append(Behov(sitat=quote, ord=said.ord))

@@ -2,6 +2,7 @@
 
 import re
 
+from planlegg.interview.done_words import as_doing
 from planlegg.interview.read_basis import Answer
 from planlegg.text.fold import word_set
 from planlegg.text.grammar import Ytring
@@ -22,6 +23,10 @@ _LEAVES = re.compile(
 )
 """«ut av nattevaktene» wishes to leave them; «ut av huset» does not wish to leave a house for good."""
 _NOTHING_YET = word_set("lurer lurar lurte idk vetikke tja hmm")
+_AS_A_CHILD = re.compile(
+    r"\b(?:likte|elsket|elska|trivdes|trivst|liked|loved)\b.*\b(?:barnesk|ungdomssk|grunnsk|folkesk|barnehage|barndom)\w*",
+    re.IGNORECASE,
+)
 _SOMEBODY_DOES = re.compile(
     r"^(?:(?:min|mi|hans|hennes)\s+)?\s*(?:\(?\d{1,2}\)?(?:\s+år)?\s+)?\w{3,}(?:er|ar)\b(?!\s*$)", re.IGNORECASE
 )
@@ -40,7 +45,7 @@ def wish_word(said: Ytring) -> str:
         and (at := said.tekst.rfind(said.ord)) > 0
         and (taught := _TAUGHT.search(said.tekst[:at]))
     ):
-        return f"{taught['verb']} {said.ord}"  # «lært opp unge»: the verb is half of what is said
+        return as_doing(f"{taught['verb']} {said.ord}")  # «lært opp unge»: the verb is half of what is said
     return _FAMILY if _OWN_CHILD.search(said.ord) else _HOME_BY.sub(r"\1", said.ord)
 
 
@@ -51,8 +56,8 @@ def left_behind(said: Ytring) -> str:
 
 
 def names_nothing(said: Ytring) -> bool:
-    """«lurer på …», «idk»: nothing is wished for yet."""
-    return said.ord.lower() in _NOTHING_YET
+    """«lurer på …», «idk», «likte barneskolen»: nothing is wished for yet."""
+    return said.ord.lower() in _NOTHING_YET or bool(_AS_A_CHILD.search(said.tekst))
 
 
 def somebody_does(said: Ytring, answer: Answer) -> bool:

@@ -85,7 +85,8 @@ def _asked(index: Index, word: AskedWord, at: int, like: Mapping[int, Likhet]) -
 
 
 def _apart(index: Index, word: AskedWord, at: int) -> Asked:
-    like = {n: Likhet(JOINED, "sammensatt") for n, _ in vocabulary.same(index.vocabulary, word.form)}
+    same = vocabulary.same(index.vocabulary, word.form)
+    like = {n: Likhet(min(JOINED, one.value), "sammensatt") for n, one in same}  # «sy klær» is not «syklar»
     return msgspec.structs.replace(_asked(index, word, at, like), end=at + 2)
 
 

@@ -44,7 +44,7 @@ person personer personen personar menneske mennesker menneska folk folka slags s
 ymse diverse særlig særleg spesielt visse viss lignende liknande tilsvarende annet utføre utfører utføre utførte
 skole skolen skoler skole skular skule skulen fag faget faga fagene nett nettet grunn grunnen grunner grunnar høre hører hørt hørte høyre høyrer høyrt høyrde rolig rolige roleg rolege snakke snakker snakka snakket snakkar prate prater prata pratet pratar penger pengar pengene pengane noenlunde innehar består består brukes brukast people person persons kind kinds various different
 ganger gonger gangen gongen stillinger stillingar stillingen kursene plasser plassar steder stader uker veker ukene arbeidene
-yrket
+yrket flytende flytande lært system systemet systemer systemene
 """
 
 FUNCTION = frozenset(fold(_FUNCTION).split())

@@ -177,6 +177,9 @@ _STRENGTH = "ro glede energi mestring overskudd overskot krefter mening meining 
 _VEXING = "skremmer skremte skremde plager plaga plagar stresser stressar irriterer irriterar kjeder keiar knekker knekte ødelegger øydelegg deprimerer tapper"
 _ILL = "syk sjuk dårlig dårleg sliten stresset stressa kvalm gal redd trist nervøs utslitt urolig uroleg"
 _PAIN = "angst hodepine hovudpine vondt migrene panikk mareritt uro"
+_TIMES = (
+    "natta natten nettene kvelden kveldene dagen dagene morgenen morgonen sommeren sommaren vinteren våren høsten hausten helga"
+)
 _WANTING = "lyst|lysten|interesse|interessen|hug|sans"
 
 SEPARABLE: dict[tuple[str, ...], str] = {
@@ -232,6 +235,7 @@ PHRASE_ROLE |= {(makes, "meg", ill): "BAD" for makes in ("gjør", "gjer", "gjord
 PHRASE_ROLE |= {(gives, "meg", pain): "BAD" for gives in ("gir", "gjev", "ga", "gav") for pain in _PAIN.split()}
 PHRASE_ROLE |= {(makes, "meg", well): "GOOD" for makes in ("gjør", "gjer", "gjorde") for well in _WELL.split()}
 PHRASE_ROLE |= {(gives, "meg", good): "GOOD" for gives in ("gir", "gjev", "ga", "gav") for good in _STRENGTH.split()}
+PHRASE_ROLE |= {(well, "om", time): "GOOD" for well in ("fint", "flott", "bra") for time in _TIMES.split()}
 PHRASE_ROLE |= {(vexes, "meg"): "BAD" for vexes in _VEXING.split()}
 PHRASE_ROLE |= SEPARABLE
 PHRASE_WORDS = frozenset(word for phrase in PHRASE_ROLE for word in phrase)

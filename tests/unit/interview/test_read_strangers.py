@@ -112,7 +112,7 @@ def test_one_met_in_secret_is_not_one_to_bring_along() -> None:
         ("Kom ut av fengsel i fjor.", []),
         ("Sjefen er grei. Læreren er flink.", []),
         ("Saksbeh. ser: kommer alltid presis", ["presis"]),
-        ("lagde vaktbok i excel som hele avd. bruker", ["lagde vaktbok i excel som hele avd. bruker"]),
+        ("lagde vaktbok i excel som hele avd. bruker", ["lage vaktbok i excel som hele avd. bruker"]),
         ("Aldri fravær på praksis i 10. klasse.", []),
     ],
 )
@@ -137,20 +137,22 @@ def test_what_the_body_will_not_and_what_another_goes_through_is_something_to_lo
     assert ([one.ord for one in told.behov], told.unngaa, told.onsker) == ([need], (), ())
 
 
-@pytest.mark.parametrize("text", ["idk.", "Lurer på hva som finnes for søsken", "Lurer på om det går"])
+@pytest.mark.parametrize(
+    "text", ["idk.", "Det var fint om natta", "Likte barneskolen", "Lurer på hva som finnes for søsken", "Lurer på om det går"]
+)
 def test_to_wonder_is_not_to_wish(text: str) -> None:
     assert read_one("onsker", text).onsker == ()
 
 
 def test_what_was_made_is_something_one_can() -> None:
     assert [one.ord for one in read_one("onsker", "Har lagd mods i Minecraft og sydd klær").styrker] == [
-        "lagd mods i Minecraft",
-        "sydd klær",
+        "lage mods i Minecraft",
+        "sy klær",
     ]
 
 
 @pytest.mark.parametrize(
-    ("text", "word"), [("Kunne kanskje lært opp unge", "lært opp unge"), ("Vil lære opp lærlinger", "lære opp lærlinger")]
+    ("text", "word"), [("Kunne kanskje lært opp unge", "lære opp unge"), ("Vil lære opp lærlinger", "lære opp lærlinger")]
 )
 def test_to_teach_somebody_keeps_its_verb(text: str, word: str) -> None:
     assert [one.ord for one in read_one("onsker", text).onsker] == [word]

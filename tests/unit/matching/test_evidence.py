@@ -174,3 +174,9 @@ def test_the_letter_between_may_belong_to_the_last_word() -> None:
     index = build([Post(id="hest", tittel=("Travstall",)), Post(id="x", tittel=("Trav",), ord=("stall",))])
     assert evidence(index, "tall") == []
     assert [one.aktivitet for one in evidence(index, "stall")] == ["x", "hest"]
+
+
+def test_two_words_are_not_one_that_is_only_spelt_nearly_so() -> None:
+    index = build([Post(id="sykkel", tittel=("Verksted",), ord=("syklar",)), Post(id="som", tittel=("Sy klær",))])
+    assert [one.aktivitet for one in evidence(index, "sy klær")] == ["som"]
+    assert evidence(build([Post(id="bat", tittel=("Båtutleie",))]), "båt utleie")[0].aktivitet == "bat"

@@ -42,9 +42,14 @@ def write_from_case(run: Session, alias: str, path: Path, text: str, *, form: st
 
 
 def refuse_own(run: Session, path: Path) -> None:
-    """Raises ``UsageFault`` for a place in the store's folder, for a copy of a store, and for a file this run reads from."""
+    """Raises ``UsageFault`` for a place in the store's folder, for a copy of a store, and for a file this run reads from.
+
+    «-» is refused too: elsewhere it means the screen, and nobody wants a file of that name.
+    """
     from planlegg.store.backup import store_of
 
+    if str(path) == "-":
+        raise UsageFault("Dokumenter og kopier skrives til fil, ikke til skjermen. Ingenting er skrevet. Gi fila et navn.")
     if _same(path.parent, _store(run)):
         raise UsageFault("{mappe} er mappa til lageret. Ingenting er skrevet. Velg en annen mappe.", mappe=path.parent)
     if not path.is_file():

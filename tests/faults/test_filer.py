@@ -39,6 +39,14 @@ def test_no_document_goes_over_the_store_or_into_its_folder(case: Planlegg) -> N
     case.ok("plan", "klient-07")
 
 
+def test_a_dash_is_no_name_of_a_file(case: Planlegg) -> None:
+    for words in (("eksport", "klient-07"), ("klient", "innsyn", "klient-07"), ("lager", "kopi"), ("lager", "nokkel")):
+        done = case(*words, "--til", "-")
+        assert (done.code, done.out) == (2, "")
+        assert "Gi fila et navn" in " ".join(done.err.split())
+        assert not (case.home / "-").exists()
+
+
 def test_no_document_goes_over_a_copy_or_the_file_with_the_passphrase(case: Planlegg) -> None:
     copy = case.home / "lager.kopi"
     case.ok("lager", "kopi", "--til", copy)

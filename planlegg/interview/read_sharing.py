@@ -163,7 +163,7 @@ def _contact(answer: Answer, part: Span) -> list[Deling]:
         roles = answer.found("rolle", (answer.sentence_at(part[0])[0], part[0]))[-1:]
     first = cues[0].end if cues else part[0]
     roles = [r for r in roles if r.start < first or not _WHILE.search(answer.text, first, r.start)]
-    ordered = plain_no or kept_out or any(word in words.lower() for word in _ORDERS)
+    ordered = plain_no or kept_out or answer.use == "hard" or any(word in words.lower() for word in _ORDERS)
     quote = answer.quote(min(part[0], roles[0].start) if roles else part[0], part[1])
     return [Deling(role_name(answer, r.start, r.key[1]), quote, kontakt=False, asked_for=ordered) for r in roles]
 

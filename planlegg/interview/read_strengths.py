@@ -15,7 +15,7 @@ _ATTENDS = re.compile(
 _HE_HAS = re.compile(r"(?:jeg|eg|han|hun|ho|de|dei)\s+(?:har|hadde|kan|er|var)\b", re.IGNORECASE)
 _ONLY_LEVEL = re.compile(r"[ABC][012](?:\s*[-–/]\s*[ABC]?[012])?", re.IGNORECASE)
 _BEGINNER = re.compile(
-    r"\s*[:=(,–-]?\s*(?:(?:på|er|nivå|ca)\s+)*(?:a[012]|litt|lite|nesten|ingen|begynner|byrjar|dårlig|dårleg|svak)\b",
+    r"\s*[:=(–-]?\s*(?:(?:på|er|nivå|ca)\s+)*(?:a[012]|litt|lite|nesten|ingen|begynner|byrjar|dårlig|dårleg|svak)\b",
     re.IGNORECASE,
 )
 """«Norsk: A1»: where one has begun to learn."""

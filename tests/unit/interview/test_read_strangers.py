@@ -107,6 +107,9 @@ def test_one_met_in_secret_is_not_one_to_bring_along() -> None:
     ("text", "strengths"),
     [
         ("Snakker arabisk. Norsk: A1-A2, forstår mer.", ["Snakker arabisk"]),
+        ("Snakker tigrinja, arabisk, litt engelsk", ["Snakker tigrinja", "arabisk", "engelsk"]),
+        ("Gift, to barn på 4 og 7. Tålmodig.", ["Tålmodig"]),
+        ("Flink med barn. Har passet barn.", ["Flink med barn", "barn"]),
         ("Norsk: litt. Engelsk: flytende", ["Engelsk", "flytende"]),
         ("Utdanna sykkelmekaniker fra fengselet (fagprøven mangler).", ["sykkelmekaniker"]),
         ("Kom ut av fengsel i fjor.", []),
@@ -180,3 +183,10 @@ def test_short_weekdays_are_weekdays_and_man_is_not(text: str, days: list[str]) 
 def test_an_errand_on_some_days_keeps_those_hours_and_no_others() -> None:
     told = read_one("begrensninger", "Henter medisin på apoteket man og tors kl 9")
     assert [one.slag for one in told.rammer] == ["trenger"]
+
+
+@pytest.mark.parametrize("line", ["ikke kontakt med eks og barn", "ikke ring eksen", "eks: nei", "ingen kontakt med eksen"])
+def test_no_contact_among_the_hard_limits_is_about_contact_and_nothing_else(line: str) -> None:
+    told = picture(answers({}, hard=(line,)))
+    assert [(one.slag, one.sitat.tekst, one.hard) for one in told.rammer] == [("kontakt", line, True)]
+    assert [(one.rolle, one.kontakt) for one in told.nettverk] == [("eks", False)]

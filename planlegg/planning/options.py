@@ -7,6 +7,7 @@ import msgspec
 from planlegg.domain.aktivitet import Aktivitet
 from planlegg.domain.bilde import Sitat
 from planlegg.domain.forslag import Forslag, ForslagSlag, Forslagssett, Linje
+from planlegg.domain.svar import HARDE_GRENSER
 from planlegg.domain.tekst import Tekst
 from planlegg.domain.uke import KanIkkeUke, Uke
 from planlegg.planning.choose import EASING_WAYS, companions, different, ranked
@@ -57,7 +58,7 @@ def options(basis: Grunnlag) -> Forslagssett:
         utelukket=excluded(basis, chosen.uten_plass),
         gjentak=repeats(basis, {a.id for one in made for a in one.aktiviteter}),
         paminnelser=notes((f for f in basis.om_saken if f.virkning == "paminnelse"), hard_quotes(basis)),
-        grenser=hard_quotes(basis),
+        grenser=tuple(quote for quote in hard_quotes(basis) if quote not in _let_lie(basis)),
         spor=contradictions(basis),
         naermest=None if picked else nearest(basis, chosen.uten_plass),
         planen=planned if isinstance(planned, Uke) else None,
@@ -85,6 +86,13 @@ def _no_room(entry: Aktivitet, basis: Grunnlag) -> tuple[Sitat, ...] | None:
         return ()
     _, found = plan([entry], basis)
     return found.sitater if isinstance(found, KanIkkeUke) else None
+
+
+def _let_lie(basis: Grunnlag) -> set[Sitat]:
+    """Topics that someone noted are to be let lie: the two who look at options together are not to read them out. What the client set
+    as a limit stands.
+    """
+    return {limit.sitat for limit in basis.bilde.ramme("tema_ligger") if limit.sitat.svar != HARDE_GRENSER}
 
 
 def _waiting(basis: Grunnlag) -> Forslag:

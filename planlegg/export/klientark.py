@@ -61,11 +61,11 @@ def _point(point: Punkt, words: Words, sprak: Sprak) -> Dokumentpunkt:
     if point.annerledes:
         lines.append(words("Dette er annerledes enn før: {ord}").format(ord=point.annerledes))
     agrees = " " + words("Veilederen din er enig.") if point.stilling("veileder") == "ENIG" else ""
-    lines.append(_stands(point, words) + agrees)
+    lines.append(stands(point, words) + agrees)
     return Dokumentpunkt(point.tittel, tuple(lines))
 
 
-def _stands(point: Punkt, words: Words) -> str:
+def stands(point: Punkt, words: Words) -> str:
     """Where the client stands; a yes that was taken back, or that something was changed after, is told as that."""
     stance = point.standpunkt("klient")
     if point.over_a_no:

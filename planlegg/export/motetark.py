@@ -11,7 +11,7 @@ from planlegg.domain.punkt import Punkt
 from planlegg.domain.sak import Lofte, Sak
 from planlegg.domain.tekst import Sprak
 from planlegg.errors import mark
-from planlegg.export.klientark import STANCES
+from planlegg.export.klientark import stands
 from planlegg.export.samarbeid_text import contact_lines, continuity_lines
 from planlegg.export.words import day
 
@@ -45,7 +45,7 @@ def _point(point: Punkt, words: Words, sprak: Sprak) -> Dokumentpunkt:
 
 
 def _open(point: Punkt, words: Words) -> Dokumentpunkt:
-    return Dokumentpunkt(point.tittel, (*_said(point, words), words(STANCES[point.stilling("klient")])))
+    return Dokumentpunkt(point.tittel, (*_said(point, words), stands(point, words)))
 
 
 def _said(point: Punkt, words: Words) -> tuple[str, ...]:

@@ -74,7 +74,7 @@ def _step(one: Steg, wordings: Mapping[str, Historieord], book: Ordbok) -> str:
     # The day stands beside the step; hours of one day say nothing of several.
     without = ("dag",) if one.antall == 1 else ("dag", "timer")
     text = event_text(one.innforing, one.fra, one.til, wordings, "klient", book, {}, without)
-    return text if one.antall == 1 else text + " " + book.words("({antall} dager denne uka)").format(antall=one.antall)
+    return text if one.antall == 1 else text + " " + book.words("({antall} dager den uka)").format(antall=one.antall)
 
 
 def _agreed(one: Steg, book: Ordbok) -> str:

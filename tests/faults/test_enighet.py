@@ -76,6 +76,8 @@ def test_the_sheet_says_that_a_yes_was_taken_back_or_overtaken(case: Planlegg) -
     sheet = (case.home / "trukket.txt").read_text("utf-8")
     assert "Du har trukket deg." in sheet
     assert "Du har ikke bestemt deg ennå." not in sheet
+    case.ok("eksport", "klient-07", "--ark", "motet", "--format", "tekst", "--til", "motet.txt")
+    assert "Du har trukket deg." in (case.home / "motet.txt").read_text("utf-8")
 
 
 def test_who_was_there_stands_once_as_a_role_and_never_as_a_name(case: Planlegg) -> None:

@@ -13,7 +13,7 @@ from planlegg.domain.tekst import Sprak
 from planlegg.errors import mark
 from planlegg.export.klientark import stands
 from planlegg.export.samarbeid_text import contact_lines, continuity_lines
-from planlegg.export.words import day
+from planlegg.export.words import day, weekly
 
 Words = Callable[[str], str]
 MISSING = ("7.3", "8.5", "9.1")
@@ -41,7 +41,9 @@ def sheet(case: Sak, today: date, words: Words, sprak: Sprak) -> Dokument:
 def _point(point: Punkt, words: Words, sprak: Sprak) -> Dokumentpunkt:
     when = words("Det skjer {dag}.").format(dag=day(point.nar, sprak)) if point.nar else ""
     step = words("Første steg: {steg}").format(steg=point.forste_steg) if point.forste_steg else ""
-    return Dokumentpunkt(point.tittel, tuple(line for line in (*_said(point, words), step, when) if line))
+    return Dokumentpunkt(
+        point.tittel, tuple(line for line in (*_said(point, words), step, when, *weekly(point, words, sprak)) if line)
+    )
 
 
 def _open(point: Punkt, words: Words) -> Dokumentpunkt:

@@ -12,7 +12,7 @@ from planlegg.domain.tekst import Sprak
 from planlegg.errors import mark
 from planlegg.export.plan_text import POINT, STANCE
 from planlegg.export.samarbeid_text import contact_lines, continuity_lines, met_lines, role_line, share_name
-from planlegg.export.words import day
+from planlegg.export.words import day, weekly
 
 Words = Callable[[str], str]
 TOLD_BY = {"klient": "", "veileder": mark("(skrevet av veilederen)"), "andre": mark("(sagt av andre)")}
@@ -96,6 +96,7 @@ def _point(point: Punkt, words: Words, sprak: Sprak) -> Dokumentpunkt:
     if point.forste_steg:
         when = f" ({day(point.nar, sprak)})" if point.nar else ""
         lines.append(words("Første steg: {steg}").format(steg=point.forste_steg) + when)
+    lines += weekly(point, words, sprak)
     stance = point.standpunkt("klient")
     if stance is not None and stance.gjelder:
         said = f": «{stance.ord}»" if stance.ord else ""

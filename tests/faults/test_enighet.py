@@ -62,6 +62,10 @@ def test_all_that_is_agreed_to_is_seen(case: Planlegg) -> None:
         assert told in plan
     case.ok("eksport", "klient-07", "--format", "tekst", "--til", "ark.txt")
     assert "Veilederen din gjør dette." in (case.home / "ark.txt").read_text("utf-8")
+    stance(case, "ENIG")
+    stance(case, "ENIG", part="veileder")
+    case.ok("eksport", "klient-07", "--ark", "motet", "--format", "tekst", "--til", "motet.txt")
+    assert "Det er 2 dager i uka." in (case.home / "motet.txt").read_text("utf-8")
     archive = " ".join(case.ok("plan", "klient-07", "--historikk", "--for", "arkiv").out.split())
     assert "Ansvar: klient." in archive
 

@@ -16,6 +16,8 @@ _HEAD = re.compile(r"[^.:!?;]{2,60}:\s")
 _WHEN = re.compile(
     r"\b(?:(?:i|fra|frå|siden|sidan)\s+)?(?:19|20)\d\d\b|\bi\s+(?:fjor|vår|høst|haust|vinter|sommer|sommar|år)\b", re.IGNORECASE
 )
+_ALONE = 3
+"""Words it takes to tell how it went without what came before."""
 _EARLY = 6
 """Words into a sentence within which an activity must be named to be what the sentence is about."""
 _ENDED = re.compile(r"(?:(?:det|det\s+hele)\s+)?(?:ble|blei|vart|tok)\s+(?:slutt|stopp|stans|avslutt\w*)\b", re.IGNORECASE)
@@ -195,7 +197,7 @@ def _name(answer: Answer, sentence: Span) -> str:
 def _weigh(answer: Answer, sentence: Span, entry: _Entry) -> None:
     """Sort the parts of a sentence into what was good and what was not; a part that says neither is left out."""
     turned = False
-    before: int | None = None  # where a part begins that says neither, which «så stopp» goes on from
+    before: int | None = None  # where a part begins that says neither, which «så stopp» and «møtte ikke» go on from
     offered = any(cue.key[1] == "foreslatt" for cue in answer.found("tidligere", sentence))
     for part in parts(answer.text, sentence):
         words = answer.text[part[0] : part[1]]
@@ -203,7 +205,8 @@ def _weigh(answer: Answer, sentence: Span, entry: _Entry) -> None:
         kinds = {cue.key[1] for cue in answer.found("tidligere", part)}
         no = negated(words)
         refused = any(canonical(word) in _NO for word in re.findall(r"[^\W\d_]+", words))
-        quote = answer.quote(before if before is not None and _THEN.match(words) else part[0], part[1])
+        goes_on = before is not None and (_THEN.match(words) or len(words.split()) < _ALONE)
+        quote = answer.quote(before if before is not None and goes_on else part[0], part[1])
         if (offered and _WOULD_NOT.search(words)) or (
             refused and (offered or "foreslatt" in kinds or "nei til" in words.lower())
         ):

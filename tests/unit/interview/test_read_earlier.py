@@ -71,3 +71,16 @@ def test_one_long_sentence_tells_of_each_activity() -> None:
 )
 def test_the_activity_is_named_without_who_sent_and_without_stray_marks(text: str, wanted: list[str]) -> None:
     assert [one.ord for one in read_one("tidligere", text).tidligere] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "bad"),
+    [
+        ("Tre søknader om dagen, møtte ikke.", "Tre søknader om dagen, møtte ikke"),
+        ("Aktivitetssenter 4 dagar: møtte 2 veker, så stopp.", "møtte 2 veker, så stopp"),
+        ("Praksis på lager. Møtte fem uker, og så ble jeg dårlig.", "Møtte fem uker, og så ble jeg dårlig"),
+        ("Praksis i butikk: for mye bråk der inne.", "Praksis i butikk: for mye bråk der inne"),
+    ],
+)
+def test_what_was_not_good_is_quoted_so_that_it_tells_something(text: str, bad: str) -> None:
+    assert [quote.tekst for one in read_one("tidligere", text).tidligere for quote in one.ble_ikke_bra] == [bad]

@@ -89,10 +89,12 @@ def _no_room(entry: Aktivitet, basis: Grunnlag) -> tuple[Sitat, ...] | None:
 
 
 def _let_lie(basis: Grunnlag) -> set[Sitat]:
-    """Topics that someone noted are to be let lie: the two who look at options together are not to read them out. What the client set
-    as a limit stands.
+    """Topics noted to be let lie, and who is not to know: not to be read out where options are looked at together.
+
+    What the client set as a limit stands.
     """
-    return {limit.sitat for limit in basis.bilde.ramme("tema_ligger") if limit.sitat.svar != HARDE_GRENSER}
+    kept = ("tema_ligger", "ma_ikke_vite")
+    return {limit.sitat for limit in basis.bilde.rammer if limit.slag in kept and limit.sitat.svar != HARDE_GRENSER}
 
 
 def _waiting(basis: Grunnlag) -> Forslag:

@@ -7,7 +7,7 @@ from typing import Literal, get_args
 import msgspec
 
 from planlegg.domain.aktivitet import Aktivitet
-from planlegg.domain.bilde import Bilde, Sitat
+from planlegg.domain.bilde import Behov, Bilde, Sitat
 from planlegg.domain.forslag import Forslagssett
 from planlegg.domain.funn import Funn
 from planlegg.domain.hensyn import Hensyn, Uttrykk
@@ -26,9 +26,11 @@ from planlegg.planning.motsagt import WHOLE_KINDS
 from planlegg.planning.options import options
 from planlegg.planning.quiet import quiet
 from planlegg.planning.relevans import relevant
+from planlegg.planning.same import after_heading
 from planlegg.planning.steps import smaller
 from planlegg.planning.veiled import veiled, veiled_picture
 from planlegg.rules import Facts, Sakfakta, activity_facts, case_facts, judge, judge_case, may_speak
+from planlegg.text.fold import fold
 from planlegg.text.grammar import sentence_spans
 from planlegg.usecases.learned import away, joined, own, tried, uses, with_experience
 from planlegg.usecases.planned import planned, too_big, too_big_wished
@@ -116,10 +118,22 @@ def met(picture: Bilde, index: Index) -> tuple[Kandidat, ...]:
             for candidate in candidates(alone, index):
                 kinds = found.setdefault(candidate.aktivitet, {})
                 kinds.setdefault(kind, []).extend(getattr(candidate, kind))
+    for candidate in _must_have(picture, index):
+        found.setdefault(candidate.aktivitet, {}).setdefault("behov", []).extend(candidate.behov)
     return tuple(
         Kandidat(aktivitet=key, **{kind: tuple(dict.fromkeys(items)) for kind, items in kinds.items()})
         for key, kinds in sorted(found.items())
     )
+
+
+def _must_have(picture: Bilde, index: Index) -> Iterator[Kandidat]:
+    """What must be in place is a need as well, where the catalogue has just that: who lacks money for the ferry is told of what pays for it."""
+    for limit in picture.ramme("trenger"):
+        if isinstance(limit.verdi, str):
+            need = Behov(sitat=after_heading(limit.sitat), ord=limit.verdi)
+            for found in candidates(msgspec.structs.replace(NOTHING, behov=(need,)), index):
+                same = tuple(one for one in found.behov if fold(one.treff.katalogord) == fold(need.ord))
+                yield msgspec.structs.replace(found, behov=same)
 
 
 def with_tried(found: Iterable[Kandidat], picture: Bilde) -> Iterator[Kandidat]:

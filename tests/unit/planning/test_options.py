@@ -184,10 +184,11 @@ def test_what_the_client_masters_is_offered_as_a_place_to_be_and_not_as_help() -
     assert beside("hverdag", "steg", needs) == ["s"]
 
 
-def test_a_topic_that_is_to_lie_is_not_read_out_but_what_the_client_set_as_a_limit_stands() -> None:
+def test_what_is_to_lie_and_who_is_not_to_know_is_not_read_out_but_what_the_client_set_as_a_limit_stands() -> None:
     noted = Ramme(slag="tema_ligger", sitat=Sitat("nettverk", 0, "samboer: ta det ikke opp"), hard=True, verdi="samboer")
+    unknowing = Ramme(slag="ma_ikke_vite", sitat=Sitat("nettverk", 30, "far skal ikke vite noe"), hard=True, verdi="far")
     own = Ramme(slag="tema_ligger", sitat=Sitat("harde_grenser", 0, "samboer ikke tema"), hard=True, verdi="samboer")
-    picture = Bilde(alias="x", antall_svar=1, rammer=(noted, own))
+    picture = Bilde(alias="x", antall_svar=1, rammer=(noted, unknowing, own))
     assert options(basis(wished("a", "dyr"), picture=picture)).grenser == (own.sitat,)
 
 

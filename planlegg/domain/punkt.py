@@ -91,12 +91,18 @@ class Punkt(Innhold, frozen=True, kw_only=True):
     @property
     def over_a_no(self) -> bool:
         """Whether a guardian has said yes to what the client, last time they spoke for themself, said no to."""
+        return self.own_no is not None
+
+    @property
+    def own_no(self) -> Standpunkt | None:
+        """The client's own no, or yes taken back, that a guardian has said yes over."""
         yes = self.standpunkt("klient")
         if yes is None or yes.gitt_ved != "verge" or self.stilling("klient") not in ENIGE:
-            return False
+            return None
         own = (s for s in self.tidligere_standpunkter if s.part == "klient" and (s.trukket or s.gitt_ved != "verge"))
         last = max(own, key=lambda s: s.nr, default=None)
-        return last is not None and (last.trukket or (last.stilling == "UENIG" and last.innhold == self.innhold))
+        said_no = last is not None and (last.trukket or (last.stilling == "UENIG" and last.innhold == self.innhold))
+        return last if said_no else None
 
     def _withdrawn_since(self, day: Deltakelse) -> bool:
         """Whether the client withdrew after that day; a day from before that is written down late starts nothing again."""

@@ -14,6 +14,7 @@ import tomli_w
 from planlegg.domain.punkt import Punkt
 from planlegg.domain.sak import Sak
 from planlegg.domain.samarbeid import BliMott, Kontaktavtale, Kontinuitet
+from planlegg.domain.standpunkt import Standpunkt
 from planlegg.domain.svar import HARDE_GRENSER
 
 
@@ -113,19 +114,8 @@ def _point(point: Punkt) -> list[dict[str, Any]]:
         "annerledes": point.annerledes,
     }
     name = _name(point)
-    stances: list[dict[str, Any]] = [
-        {
-            "gjor": "stilling",
-            "punkt": name,
-            "part": s.part,
-            "stilling": s.stilling,
-            "ord": s.ord,
-            "gitt_ved": s.gitt_ved,
-            "til_stede": list(s.til_stede),
-        }
-        for s in point.standpunkter
-        if s.gjelder
-    ]
+    no = point.own_no  # first, so that the guardian's yes is again a yes over it
+    stances = [*([_stance(name, no)] if no else []), *(_stance(name, s) for s in point.standpunkter if s.gjelder)]
     days: list[dict[str, Any]] = [
         {"gjor": "oppmote", "punkt": name, "kode": d.kode, "dag": d.dag, "timer": d.timer, "ord": d.ord}
         for d in sorted(point.deltakelse, key=lambda d: d.dag)
@@ -146,6 +136,20 @@ def _point(point: Punkt) -> list[dict[str, Any]]:
             }
         ]
     return [_told(row) for row in (chosen, *stances, *days, *said, *ended)]
+
+
+def _stance(name: str, stance: Standpunkt) -> dict[str, Any]:
+    if stance.trukket:
+        return {"gjor": "trekk", "punkt": name, "part": stance.part, "ord": stance.trukket_ord}
+    return {
+        "gjor": "stilling",
+        "punkt": name,
+        "part": stance.part,
+        "stilling": stance.stilling,
+        "ord": stance.ord,
+        "gitt_ved": stance.gitt_ved,
+        "til_stede": list(stance.til_stede),
+    }
 
 
 def _told(row: dict[str, Any]) -> dict[str, Any]:

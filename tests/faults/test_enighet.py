@@ -258,3 +258,18 @@ def test_a_guardian_says_yes_anew_only_to_what_is_new(case: Planlegg) -> None:
     case.ok("plan", "klient-07", "--trekk", "p1")
     stance(case, "ENIG", "--gitt-ved", "verge")
     assert "p1  Dyrke tomater: ikke avtalt ennå" in case.ok("plan", "klient-07").out
+
+
+@pytest.mark.parametrize("own", ["UENIG", "trukket"])
+def test_a_yes_over_a_no_is_that_also_in_a_case_that_is_loaded_back(case: Planlegg, own: str) -> None:
+    stance(case, "ENIG", part="veileder")
+    if own == "UENIG":
+        stance(case, "UENIG", "--ord", "jeg vil ikke")
+    else:
+        stance(case, "ENIG")
+        case.ok("sammen", "klient-07", "--trekk", "p1", "--ord", "jeg vil ikke")
+    stance(case, "ENIG", "--gitt-ved", "verge")
+    case.ok("eksport", "klient-07", "--format", "toml", "--til", "sak.toml")
+    case.ok("klient", "ny", "klient-08")
+    case.ok("sammen", "klient-08", "--fil", "sak.toml")
+    assert "p1  Dyrke tomater: ikke avtalt ennå" in case.ok("plan", "klient-08").out

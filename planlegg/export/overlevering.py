@@ -10,7 +10,7 @@ from planlegg.domain.sporsmal import Del, Sporsmal
 from planlegg.domain.svar import HARDE_GRENSER, Svar
 from planlegg.domain.tekst import Sprak
 from planlegg.errors import mark
-from planlegg.export.plan_text import POINT, STANCE
+from planlegg.export.plan_text import POINT, STANCE, stance_lines
 from planlegg.export.samarbeid_text import contact_lines, continuity_lines, met_lines, role_line, share_name
 from planlegg.export.words import day, weekly
 
@@ -98,7 +98,9 @@ def _point(point: Punkt, words: Words, sprak: Sprak) -> Dokumentpunkt:
         lines.append(words("Første steg: {steg}").format(steg=point.forste_steg) + when)
     lines += weekly(point, words, sprak)
     stance = point.standpunkt("klient")
-    if stance is not None and stance.gjelder:
+    if stance is not None and (point.over_a_no or not stance.gjelder):
+        lines += [line.strip() for line in stance_lines(point, "klient", words, sprak)]
+    elif stance is not None:
         said = f": «{stance.ord}»" if stance.ord else ""
         lines.append(words("Klienten: {stilling}").format(stilling=words(STANCE[stance.stilling])) + said)
     for told in point.tilbakemeldinger[-1:]:

@@ -153,7 +153,7 @@ def _point(point: Punkt, words: Words, sprak: Sprak) -> str:
         lines.append("    " + " ".join(time))
     if point.annerledes:
         lines.append("    " + words("Dette er annerledes enn før: {ord}").format(ord=point.annerledes))
-    stances = (f"    {line}" for part in _PARTIES for line in _stance(point, part, words, sprak))
+    stances = (f"    {line}" for part in _PARTIES for line in stance_lines(point, part, words, sprak))
     lines += dict.fromkeys(stances)  # the same change is told once
     lines += [
         f"    {day(d.dag, sprak)}: {words(ATTENDANCE[d.kode])}" + (f". «{d.ord}»" if d.ord else "")
@@ -166,7 +166,7 @@ def _point(point: Punkt, words: Words, sprak: Sprak) -> str:
     return "\n".join(lines)
 
 
-def _stance(point: Punkt, part: Part, words: Words, sprak: Sprak) -> list[str]:
+def stance_lines(point: Punkt, part: Part, words: Words, sprak: Sprak) -> list[str]:
     """Where one party stands, in own words, how and when; and what to ask again where it no longer holds."""
     stance = point.standpunkt(part)
     text = f"{words(PARTS[part])}: {words(STANCE[point.stilling(part)])}"
@@ -177,6 +177,8 @@ def _stance(point: Punkt, part: Part, words: Words, sprak: Sprak) -> list[str]:
         return [f"{text} – {done}" + (f". «{stance.trukket_ord}»" if stance.trukket_ord else "")]
     if not stance.gjelder:
         then = words("var {stilling} før punktet ble endret").format(stilling=words(STANCE[stance.stilling]))
+        if not point.apent:
+            return [f"{text} – {then}"]
         changed = fields_text(stance.bortfalt, words, sprak)
         again = words("Endret: {endringer}. Spør på nytt.") if changed else words("Spør på nytt.")
         return [f"{text} – {then}", "  " + again.format(endringer=changed)]

@@ -120,6 +120,11 @@ def test_a_hand_over_needs_a_yes_that_holds(case: Planlegg) -> None:
     page = sheet.read_text("utf-8")
     assert [words for words in ("Gå tur", "Jeg vil jobbe med hage.", "greit", "31. januar 2027") if words not in page] == []
     assert [words for words in ("Det gikk dårlig", "klient-07", "Nav") if words in page] == []
+    case.ok("sammen", "klient-07", "--punkt", "p1", "--stilling", "ENIG")
+    case.ok("plan", "klient-07", "--trekk", "p1", "--ord", "orker ikke nå")
+    case.ok(*export, "--overskriv")
+    page = sheet.read_text("utf-8")
+    assert "trakk sitt ja. «orker ikke nå»" in page
     late = case(*export, "--overskriv", day="2027-02-01")
     assert (late.code, "31.01.2027" in late.err) == (2, True)
     case.ok("sammen", "klient-07", "--trekk-samtykke", "s1", day="2026-12-03")

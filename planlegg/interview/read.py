@@ -17,6 +17,7 @@ from planlegg.interview.read_network import read_network
 from planlegg.interview.read_other_limits import other_limits
 from planlegg.interview.read_rest import agenda, answered, in_state, not_taken_up, own_words, weight
 from planlegg.interview.read_sharing import Deling, limits, read_sharing
+from planlegg.interview.read_undecided import undecided
 from planlegg.interview.read_wishes import Lest, read_wishes
 from planlegg.interview.understood import Forstatt, understood
 
@@ -39,7 +40,7 @@ def read(given: Svarsett, data: Lesedata, use_for: Mapping[str, str]) -> Bilde:
         told = _ride_once(told)
         told += other_limits(answer, data, told)
         read_wishes(answer, data, told, [one.sitat for one in sharing], lest)
-        lest.behov += what_helped(answer)
+        lest.behov += [*what_helped(answer), *undecided(answer)]
         shared += sharing
         found += told
     picture = Bilde(

@@ -169,6 +169,30 @@ def test_bytes_that_are_no_catalogue(planlegg: Planlegg, name: str) -> None:
     assert [word for word in words if word not in told] == [], told
 
 
+FROM_OTHERS = {
+    "the same key twice in an activity": ("k.json", '[{"id": "a", "title": "Hage", "title": "Bil"}]', "«title» står to ganger"),
+    "the same key twice in a line": ("k.jsonl", '{"id": "a", "id": "b", "title": "Hage"}\n', "«id» står to ganger"),
+    "a file drawn in by XML": ("k.xml", '<!DOCTYPE r [<!ENTITY x SYSTEM "file:///etc/passwd">]><r>&x;</r>', "ikke gyldig"),
+}
+
+
+@pytest.mark.parametrize("name", list(FROM_OTHERS))
+def test_what_others_may_have_put_into_a_catalogue(planlegg: Planlegg, name: str) -> None:
+    file, text, words = FROM_OTHERS[name]
+    told = refused(planlegg, planlegg.write(file, text))
+    assert words in told
+    assert "root:" not in told
+    assert len(told) < 2000
+
+
+def test_a_hundred_million_letters_are_refused_in_a_line(planlegg: Planlegg) -> None:
+    file = planlegg.write("k.json", '[{"id": "a", "title": "' + "x" * 100_000_000 + '"}]')
+    done = planlegg("katalog", "sok", "hage", "--katalog", file)
+    assert done.code == 2
+    assert "Grensen er 500" in " ".join(done.err.split())
+    assert len(done.err) < 500
+
+
 def test_an_empty_file_is_told_in_every_form(planlegg: Planlegg) -> None:
     for name in ("tom.toml", "tom.jsonl", "tom.json", "tom"):
         refused(planlegg, planlegg.write(name, ""))

@@ -120,10 +120,11 @@ def test_a_python_that_knows_nothing_of_the_surroundings_starts_the_checkout(pla
         "-c",
         f"import sys; sys.path.insert(0, {str(ROOT)!r}); from planlegg.__main__ import main; main()",
     ]
-    run = subprocess.run(
-        [*words, "--version"], capture_output=True, text=True, env={**os.environ, **clean_environment(planlegg.home)}, check=False
-    )
-    assert (run.returncode, run.stderr) == (0, "")
+    environment = {**os.environ, **clean_environment(planlegg.home)}
+    for asked in ("--version", "katalog sok hund", "demo"):
+        run = subprocess.run([*words, *asked.split()], capture_output=True, text=True, env=environment, check=False)
+        assert (run.returncode, run.stderr) == (0, ""), asked
+        assert run.stdout
 
 
 def test_a_withdrawn_yes_names_the_day(case: Planlegg) -> None:

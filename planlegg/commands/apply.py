@@ -3,12 +3,11 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from planlegg.commands.refusals import as_fault
+from planlegg.commands.refusals import as_fault, did_you_mean, no_such_activity
 from planlegg.commands.session import Session
 from planlegg.domain.aktivitet import Aktivitet
 from planlegg.domain.hendelse import SamtykkeTrukket, Trakk
 from planlegg.errors import UsageFault, mark
-from planlegg.loading.strict import nearest
 from planlegg.text.shell import last_word
 from planlegg.usecases.case import Lagret
 from planlegg.usecases.kanikke import KanIkkeSammen
@@ -20,14 +19,18 @@ from planlegg.usecases.together import together
 def apply(run: Session, alias: str, requests: Sequence[Fellesvalg]) -> Lagret:
     """All of the requests in one transaction of this run's store, or none and an error."""
     for request in requests:
-        if isinstance(request, Avsla | Fortell | Velg) and request.aktivitet not in run.katalog:
-            near = nearest(request.aktivitet, list(run.katalog)) if request.aktivitet else None
-            hint = run.words(" Mente du «{nar}»?").format(nar=near) if near else ""
-            if near or not isinstance(request, Velg):  # what is chosen and like nothing may be an idea of the client's own
-                raise UsageFault("Katalogen har ingen aktivitet som heter «{id}».{hint}", id=request.aktivitet, hint=hint)
+        if isinstance(request, Avsla | Fortell | Velg) and _mistyped(run, request):
+            raise no_such_activity(run, request.aktivitet)
     done = carry_out(run.store, alias, requests, catalogue=run.katalog, clock=run.now, by=run.by)
     _tell_odd_days(run, done)
     return done
+
+
+def _mistyped(run: Session, request: Avsla | Fortell | Velg) -> bool:
+    """What is chosen and like nothing in the catalogue may be an idea of the client's own."""
+    name = request.aktivitet
+    own = isinstance(request, Velg) and not (name and did_you_mean(run, name, run.katalog))
+    return name not in run.katalog and not own
 
 
 _ODD = {

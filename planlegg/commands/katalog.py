@@ -6,7 +6,6 @@ from planlegg.commands.katalog_sjekk import check
 from planlegg.commands.katalog_sok import search
 from planlegg.commands.options import common
 from planlegg.commands.session import session
-from planlegg.errors import UsageFault
 
 
 @click.group("katalog")
@@ -22,7 +21,6 @@ def show(aktivitet: str | None) -> None:
     """Vis én AKTIVITET, eller lista over alle."""
     run = session()
     from planlegg.export.katalog_text import entry_object, entry_text
-    from planlegg.loading.strict import nearest
     from planlegg.terminal import out
 
     if aktivitet is None:
@@ -34,9 +32,9 @@ def show(aktivitet: str | None) -> None:
         return
     found = run.katalog.get(aktivitet)
     if found is None:
-        near = nearest(aktivitet, list(run.katalog))
-        hint = run.words(" Mente du «{nar}»?").format(nar=near) if near else ""
-        raise UsageFault("Katalogen har ingen aktivitet som heter «{id}».{hint}", id=aktivitet, hint=hint)
+        from planlegg.commands.refusals import no_such_activity
+
+        raise no_such_activity(run, aktivitet)
     if run.as_json:
         out.json_object({"skjema": "planlegg.aktivitet/1", **entry_object(found)})
     else:

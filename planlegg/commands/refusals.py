@@ -1,11 +1,15 @@
 """Expected refusals in words: what happened, what is kept, what to do."""
 
-from typing import assert_never
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, assert_never
 
 from planlegg.domain import kanikke as d
 from planlegg.errors import PlanleggError, UsageFault, mark
 from planlegg.text.shell import last_word
 from planlegg.usecases import kanikke as u
+
+if TYPE_CHECKING:
+    from planlegg.commands.session import Session
 
 Refusal = d.KanIkke | u.KanIkkeFinneKlient | u.KanIkkeOpprette | u.KanIkkeLagreSvar | u.KanIkkeSammen
 
@@ -95,6 +99,19 @@ _EMPTY = {
     "kontakt": "Skriv hvordan dere skal ha kontakt, eller en dag. Ingenting er lagret.",
     "tilbakemelding": "Tilbakemeldingen er tom. Ingenting er lagret.",
 }
+
+
+def did_you_mean(run: "Session", written: str, known: Iterable[str]) -> str:
+    """The nearest of what there is, as a question after the message; empty when nothing is near."""
+    from planlegg.loading.strict import nearest
+
+    near = nearest(written, list(known))
+    return run.words(" Mente du «{nar}»?").format(nar=near) if near else ""
+
+
+def no_such_activity(run: "Session", written: str) -> UsageFault:
+    hint = did_you_mean(run, written, run.katalog)
+    return UsageFault("Katalogen har ingen aktivitet som heter «{id}».{hint}", id=written, hint=hint)
 
 
 def as_fault(refusal: Refusal) -> PlanleggError:

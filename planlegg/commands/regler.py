@@ -27,14 +27,13 @@ def show(regel: str | None) -> None:
     """Vis én REGEL, eller lista over alle."""
     run = session()
     from planlegg.export.regel_text import rule_object, rule_text
-    from planlegg.loading.strict import nearest
     from planlegg.terminal import out
 
     rules = {rule.id: rule for rule in run.rulebook.regler}
     if regel is not None and regel not in rules:
-        near = nearest(regel, list(rules))
-        hint = run.words(" Mente du «{nar}»?").format(nar=near) if near else ""
-        raise UsageFault("Ingen regel heter «{id}».{hint}", id=regel, hint=hint)
+        from planlegg.commands.refusals import did_you_mean
+
+        raise UsageFault("Ingen regel heter «{id}».{hint}", id=regel, hint=did_you_mean(run, regel, rules))
     if run.as_json:
         chosen = [rules[regel]] if regel else list(rules.values())
         out.json_object({"skjema": "planlegg.regler/1", "regler": [rule_object(rule) for rule in chosen]})
@@ -102,7 +101,6 @@ def explain(aktivitet: str, klient: str | None, fil: Path | None) -> None:
     """
     run = session()
     from planlegg.export.forklaring_text import as_object, as_text, own_object, own_text
-    from planlegg.loading.strict import nearest
     from planlegg.terminal import out
     from planlegg.usecases.explain import explain as explain_activity
 
@@ -118,9 +116,9 @@ def explain(aktivitet: str, klient: str | None, fil: Path | None) -> None:
             return
         aktivitet = point.aktivitet if point is not None else aktivitet
     if aktivitet not in run.katalog:
-        near = nearest(aktivitet, list(run.katalog))
-        hint = run.words(" Mente du «{nar}»?").format(nar=near) if near else ""
-        raise UsageFault("Katalogen har ingen aktivitet som heter «{id}».{hint}", id=aktivitet, hint=hint)
+        from planlegg.commands.refusals import no_such_activity
+
+        raise no_such_activity(run, aktivitet)
     found = explain_activity(
         answers_of(run, klient, fil), aktivitet, run.data, run.now().date(), run.case(klient) if klient else None
     )
